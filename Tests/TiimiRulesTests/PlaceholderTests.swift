@@ -1,0 +1,5 @@
+import Testing
+
+@Test func `a placeholder holds`() {
+  #expect(1 + 1 == 2)
+}
