@@ -24,6 +24,14 @@ public struct Contact: Hashable, Sendable {
   public let from: ContactSource
   /// The grounds that put the client in a statutory group.
   public let grounds: [PriorityGround]
+
+  /// The grounds on which the seven working days run from this contact.
+  ///
+  /// The contact of somebody else than the client, a close person or a representative starts no
+  /// clock (36 § 2 mom.); a child's clock starts from the initiation instead (36 § 3 mom.).
+  public var clockGrounds: [PriorityGround] {
+    from == .other ? [] : grounds.filter { $0 != .childSpecialSupport }
+  }
 }
 
 /// Who got in touch, 1301/2014 36 § 2 mom.

@@ -1,0 +1,54 @@
+import TiimiDomain
+
+/// A refusal of the centre itself: something named does not exist, or is there already.
+public struct CentreRefusal: CodedRefusal, Hashable {
+  /// The reasons; the raw value is the stable number.
+  public enum Reason: Int, CaseIterable, Sendable {
+    case caseUnknown = 750
+    case clientUnknown = 751
+    case staffUnknown = 752
+    case unitUnknown = 753
+    case clientCodeTaken = 754
+    case loginTaken = 755
+    case unitCodeTaken = 756
+    case systemUserTaken = 757
+    case staleVersion = 758
+    case practiceOnly = 759
+    case screeningItemUnknown = 760
+    case screeningAnswerUnknown = 761
+    case severalClients = 762
+    case openCaseExists = 763
+    case registerNotEmpty = 764
+    case importFaulty = 765
+    case importedForOtherKind = 766
+  }
+
+  /// The reason.
+  public let reason: Reason
+  /// The field of the input that is wrong.
+  public let field: String?
+  private let details: [String: String]
+
+  init(_ reason: Reason, field: String? = nil, facts: [String: String] = [:]) {
+    self.reason = reason
+    self.field = field
+    self.details = facts
+  }
+
+  /// The stable number.
+  public var number: Int { reason.rawValue }
+
+  /// The facts for the text.
+  public var facts: [String: String] { details }
+
+  /// What kind of failure it is.
+  public var kind: RefusalKind {
+    switch reason {
+    case .caseUnknown, .clientUnknown, .staffUnknown, .unitUnknown: .notFound
+    case .staleVersion: .conflict
+    case .screeningItemUnknown, .screeningAnswerUnknown, .importFaulty, .importedForOtherKind:
+      .badInput
+    default: .refused
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import TiimiDomain
+import TiimiRules
+import TiimiStore
+
+/// Writes that stand or fall together: a single command, a file of them, or a practice population.
+public final class Batch {
+  let session: Session
+  let writer: Writer
+  private var cases: [CaseID: OpenedCase] = [:]
+  private var staff: [StaffID: StaffRecord] = [:]
+  private var trail = AccessTrail()
+
+  /// A case while the batch works on it, with the projection it had when it was loaded.
+  private struct OpenedCase {
+    var history: CaseHistory
+    let before: [ProjectionRow]
+  }
+
+  init(session: Session, writer: Writer) {
+    self.session = session
+    self.writer = writer
+  }
+
+  /// Performs one command on a case, as `Session.perform` does.
+  @discardableResult
+  public func perform(
+    _ command: CaseCommand, on id: CaseID, at occurred: Moment? = nil,
+    ifVersion expectedVersion: Int? = nil
+  ) throws -> CaseFile {
+    try perform(
+      command, on: id, by: session.actor, at: occurred ?? session.now, recorded: session.now,
+      ifVersion: expectedVersion)
+  }
+
+  func perform(
+    _ command: CaseCommand, on id: CaseID, by actor: Actor, at occurred: Moment,
+    recorded: Moment, ifVersion expectedVersion: Int? = nil
+  ) throws -> CaseFile {
+    let opened = try openedCase(id)
+    let file = opened.history.file
+    try AccessPolicy.require(command.wish, of: actor, on: file)
+    if let expectedVersion, expectedVersion != file.version {
+      throw stale(opened.history, since: expectedVersion)
+    }
+    let whole = try complete(command, for: file)
+    let setting = Setting(
+      actor: actor.staff, occurred: occurred, recorded: recorded,
+      staff: try professionals(named: whole))
+    let entries = try opened.history.decide(whole, in: setting)
+    try append(entries, to: id, in: setting)
+    return cases[id]?.history.file ?? file
+  }
+
+  /// Opens a case in a unit and gives it the unit's next number of the year.
+  ///
+  /// - Parameter despiteOpenCase: True to open another case beside one that is open in the unit.
+  public func openCase(
+    client: ClientID, unit: UnitID, source: CaseSource, worry: String,
+    at occurred: Moment? = nil, despiteOpenCase: Bool = false
+  ) throws -> CaseFile {
+    try openCase(
+      client: client, unit: unit, source: source, worry: worry, by: session.actor,
+      at: occurred ?? session.now, recorded: session.now, despiteOpenCase: despiteOpenCase)
+  }
+
+  func openCase(
+    client: ClientID, unit: UnitID, source: CaseSource, worry: String, by actor: Actor,
+    at occurred: Moment, recorded: Moment, despiteOpenCase: Bool
+  ) throws -> CaseFile {
+    guard let code = try writer.unit(unit)?.details?.code else {
+      throw CentreRefusal(.unitUnknown, field: "unit")
+    }
+    guard try writer.client(client)?.details != nil else {
+      throw CentreRefusal(.clientUnknown, field: "client")
+    }
+    try AccessPolicy.require(.openCase(in: unit), of: actor)
+    let standing = CaseFilter(unit: unit, client: client, isClosed: false, limit: 1)
+    if !despiteOpenCase, let open = try writer.summaries(standing).first {
+      throw CentreRefusal(.openCaseExists, facts: ["case": open.caseNumber])
+    }
+    let setting = Setting(actor: actor.staff, occurred: occurred, recorded: recorded)
+    let number = try writer.nextRunningNumber(unit: unit.text, year: setting.day.year)
+    let id: CaseID = session.centre.identifiers.next(at: recorded)
+    cases[id] = OpenedCase(history: CaseHistory(id: id, entries: []), before: [])
+    let command = IdentificationCommand.open(
+      client: client, unit: unit, caseNumber: "\(code)-\(setting.day.year)-\(number)",
+      source: source, worry: worry)
+    let entries = try CaseFile(id: id).decide(.identification(command), in: setting)
+    try append(entries, to: id, in: setting)
+    return cases[id]?.history.file ?? CaseFile(id: id)
+  }
+
+  /// Writes the projections of every case touched and the rows of the access log.
+  func finish() throws {
+    for (id, opened) in cases {
+      try writer.project(opened.before, CaseProjection.rows(of: opened.history.file))
+      cases[id] = OpenedCase(
+        history: opened.history, before: CaseProjection.rows(of: opened.history.file))
+    }
+    let rows = trail.rows(
+      by: session.actor.staff, purpose: session.purpose, at: session.now, allowed: true)
+    for row in rows { try writer.logAccess(row) }
+  }
+
+  func note(_ subject: String, _ detail: String, by actor: StaffID) {
+    trail.note(.write, subject: subject, detail: detail, by: actor)
+  }
+
+  private func openedCase(_ id: CaseID) throws -> OpenedCase {
+    if let opened = cases[id] { return opened }
+    guard let history = try writer.caseHistory(id) else { throw CentreRefusal(.caseUnknown) }
+    let opened = OpenedCase(history: history, before: CaseProjection.rows(of: history.file))
+    cases[id] = opened
+    return opened
+  }
+
+  private func append(_ entries: [CaseEntry], to id: CaseID, in setting: Setting) throws {
+    guard let version = cases[id]?.history.file.version else { return }
+    let recorded = entries.enumerated().map { place, entry in
+      RecordedEntry(
+        id: session.centre.identifiers.next(at: setting.recorded), version: version + 1 + place,
+        occurred: setting.occurred, recorded: setting.recorded, actor: setting.actor,
+        purpose: session.purpose, entry: entry)
+    }
+    try writer.append(recorded, to: id, expectedVersion: version)
+    cases[id]?.history.append(recorded)
+    if let client = cases[id]?.history.file.opening?.client {
+      note(client.stream, id.stream, by: setting.actor)
+    }
+  }
+
+  private func stale(_ history: CaseHistory, since version: Int) -> CentreRefusal {
+    let since = history.entries.filter { $0.version > version }
+    let changes = since.map { String($0.version) }.joined(separator: ", ")
+    let people = Set(since.map(\.actor.text)).sorted().joined(separator: ", ")
+    return CentreRefusal(
+      .staleVersion, field: "if-version",
+      facts: [
+        "expected": String(version), "actual": String(history.file.version),
+        "numbers": changes, "staff": people,
+      ])
+  }
+
+  /// Adds what the register knows: the client's age puts a contact in the statutory group.
+  private func complete(_ command: CaseCommand, for file: CaseFile) throws -> CaseCommand {
+    guard case .assessment(.recordContact(let day, let source, let grounds)) = command,
+      !grounds.contains(.age), let client = file.opening?.client,
+      let birthDay = try writer.client(client)?.details?.birthDay,
+      AgeRule.standard.isFulfilled(birthDay: birthDay, on: day)
+    else { return command }
+    return .assessment(.recordContact(day: day, from: source, grounds: grounds + [.age]))
+  }
+
+  private func professionals(named command: CaseCommand) throws -> [StaffID: Professional] {
+    var found: [StaffID: Professional] = [:]
+    for id in command.namedStaff {
+      if staff[id] == nil { staff[id] = try writer.staff(id) }
+      guard let professional = staff[id]?.professional else {
+        throw CentreRefusal(.staffUnknown, field: "staff")
+      }
+      found[id] = professional
+    }
+    return found
+  }
+}

@@ -1,0 +1,127 @@
+import TiimiDomain
+import TiimiRules
+import TiimiStore
+
+extension Session {
+  /// The case with the names that go with it.
+  ///
+  /// - Throws: `CentreRefusal.caseUnknown`, or `AccessRefusal` when the policy does not allow it.
+  public func view(_ id: CaseID) throws -> CaseView {
+    try read { reader, trail in
+      guard let history = try reader.caseHistory(id), let opening = history.file.opening else {
+        throw CentreRefusal(.caseUnknown)
+      }
+      trail.note(.read, subject: opening.client.stream, detail: id.stream)
+      try AccessPolicy.require(.readCase, of: actor, on: history.file)
+      let client = try reader.client(opening.client) ?? ClientRecord(id: opening.client)
+      return CaseView(
+        history: history, client: client, staff: try reader.staffNames(in: history),
+        units: try reader.unitNames(in: history),
+        startDeadline: StatutoryClock.startDeadline(of: history.file.assessment))
+    }
+  }
+
+  /// The case with the given number, such as `YLO-2026-17`, or identifier.
+  ///
+  /// - Throws: `CentreRefusal.caseUnknown`.
+  public func caseID(_ text: String) throws -> CaseID {
+    if let id = CaseID(text) { return id }
+    let found = try centre.register.read { try $0.caseID(caseNumber: text.uppercased()) }
+    guard let found else { throw CentreRefusal(.caseUnknown, field: "case") }
+    return found
+  }
+
+  /// The cases that the filter lets through, without identities.
+  public func cases(_ filter: CaseFilter) throws -> [CaseSummary] {
+    try AccessPolicy.require(.seeLists, of: actor)
+    return try read { reader, trail in
+      let found = try reader.summaries(filter)
+      for summary in found {
+        trail.note(.list, subject: summary.client.stream, detail: summary.id.stream)
+      }
+      return found
+    }
+  }
+
+  /// A client's own record.
+  public func client(_ id: ClientID) throws -> ClientRecord {
+    try read { reader, trail in
+      trail.note(.read, subject: id.stream, detail: id.stream)
+      try AccessPolicy.require(.keepClients, of: actor)
+      guard let record = try reader.client(id), record.details != nil else {
+        throw CentreRefusal(.clientUnknown, field: "client")
+      }
+      return record
+    }
+  }
+
+  /// The clients whose name contains every word of the text, or whose code it is.
+  public func findClients(_ text: String, limit: Int = 50) throws -> [ClientSummary] {
+    try read { reader, trail in
+      try AccessPolicy.require(.keepClients, of: actor)
+      let found = try reader.clients(matching: text, limit: limit)
+      for client in found {
+        trail.note(.list, subject: client.id.stream, detail: client.id.stream)
+      }
+      return found
+    }
+  }
+
+  /// The one client with the given identifier, code or name.
+  ///
+  /// - Throws: `CentreRefusal.clientUnknown`, or `severalClients` when the name fits several.
+  public func clientID(_ text: String) throws -> ClientID {
+    if let id = ClientID(text) { return id }
+    let found = try findClients(text, limit: 2)
+    guard let first = found.first else { throw CentreRefusal(.clientUnknown, field: "client") }
+    if found.count > 1 { throw CentreRefusal(.severalClients, field: "client") }
+    return first.id
+  }
+
+  /// The staff members, by login.
+  public func staff() throws -> [StaffSummary] {
+    try centre.register.read { try $0.allStaff() }
+  }
+
+  /// The staff member with the given login or identifier.
+  ///
+  /// - Throws: `CentreRefusal.staffUnknown`.
+  public func staffMember(_ text: String) throws -> StaffSummary {
+    let found = try centre.register.read { reader in
+      if let id = StaffID(text), let details = try reader.staff(id)?.details {
+        return StaffSummary(id: id, details: details)
+      }
+      return try reader.staff(login: text)
+    }
+    guard let found else { throw CentreRefusal(.staffUnknown, field: "staff") }
+    return found
+  }
+
+  /// The units, by code.
+  public func units() throws -> [UnitSummary] {
+    try centre.register.read { try $0.allUnits() }
+  }
+
+  /// The unit with the given code or identifier.
+  ///
+  /// - Throws: `CentreRefusal.unitUnknown`.
+  public func unit(_ text: String) throws -> UnitSummary {
+    let found = try centre.register.read { reader in
+      if let id = UnitID(text), let details = try reader.unit(id)?.details {
+        return UnitSummary(id: id, details: details)
+      }
+      return try reader.unit(code: text.uppercased())
+    }
+    guard let found else { throw CentreRefusal(.unitUnknown, field: "unit") }
+    return found
+  }
+
+  /// Who has read or written the client's data, oldest first.
+  public func accessLog(of client: ClientID) throws -> [AccessRecord] {
+    try read { reader, trail in
+      trail.note(.read, subject: client.stream, detail: "access-log")
+      try AccessPolicy.require(.keepClients, of: actor)
+      return try reader.accessRows(subject: client.stream).map(AccessRecord.init)
+    }
+  }
+}

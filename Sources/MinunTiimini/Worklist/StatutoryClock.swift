@@ -1,0 +1,39 @@
+import TiimiDomain
+import TiimiRules
+
+/// The statutory days of an assessment, by the rules of `TiimiRules`.
+public enum StatutoryClock {
+  /// The day by which the assessment must have started, or nil when no number of days runs.
+  ///
+  /// The seven working days run from the contact (1301/2014 36 § 2 mom.), for a child in need of
+  /// special support from the initiation (36 § 3 mom.); the earlier day counts when both run.
+  public static func startDeadline(of assessment: Assessment) -> Deadline? {
+    var deadlines: [Deadline] = []
+    if let contact = assessment.contact, !contact.clockGrounds.isEmpty {
+      deadlines += [DeadlineRule.assessmentStart.deadline(from: contact.day)].compactMap { $0 }
+    }
+    if let initiation = assessment.initiation, isChild(assessment) {
+      deadlines += [DeadlineRule.childAssessmentStart.deadline(from: initiation.day)]
+        .compactMap { $0 }
+    }
+    return deadlines.min { $0.due < $1.due }
+  }
+
+  /// The last day in time for an open item, by the rule that fits its kind.
+  static func due(of item: OpenItem) -> Day? {
+    guard let day = item.day else { return nil }
+    switch item.kind {
+    case .assessmentToStart:
+      let hasGround = item.words.map { !$0.isEmpty } ?? false
+      return hasGround ? DeadlineRule.assessmentStart.deadline(from: day)?.due : nil
+    case .childAssessment:
+      return DeadlineRule.childAssessmentDone.deadline(from: day)?.due
+    default:
+      return day
+    }
+  }
+
+  private static func isChild(_ assessment: Assessment) -> Bool {
+    assessment.contact?.grounds.contains(.childSpecialSupport) == true
+  }
+}

@@ -1,0 +1,51 @@
+/// Something in a case that waits for somebody; whether it is late depends on the day one looks.
+public struct OpenItem: Hashable, Sendable {
+  /// What kind of thing waits.
+  public let kind: OpenItemKind
+  /// The number of the thing in its case, or 0.
+  public let number: Int
+  /// The staff member it waits for, or nil when it waits for the unit.
+  public let staff: StaffID?
+  /// The unit it waits for, when it waits for no one person.
+  public let unit: UnitID?
+  /// The day it belongs to; for an assessment the day from which the days are counted.
+  public let day: Day?
+  /// The clock time, for meetings.
+  public let minute: Int?
+  /// What it is about, in the words on record.
+  public let words: String?
+}
+
+/// The kinds of things that wait for somebody.
+public enum OpenItemKind: String, CaseIterable, Sendable {
+  /// A responsibility accepted and not done.
+  case responsibility
+  /// A responsibility that its holder has not accepted yet.
+  case responsibilityToAccept
+  /// A responsibility that nobody has, or that its holder declined.
+  case responsibilityWithoutHolder
+  /// A responsibility of the client or of somebody outside the register.
+  case responsibilityOfOthers
+  /// A team meeting called.
+  case meeting
+  /// A meeting held whose minutes are open.
+  case minutesToClose
+  /// A membership that the staff member is asked to accept.
+  case membershipToAccept
+  /// A proposed member whom the client has not approved or declined.
+  case memberToApprove
+  /// A member from outside who has not answered.
+  case memberAnswerAwaited
+  /// A follow-up planned.
+  case followUp
+  /// An assessment that has to be started, counted from the contact.
+  case assessmentToStart
+  /// An assessment of a child in need of special support, counted from the initiation.
+  case childAssessment
+  /// A client to be asked again.
+  case askAgain
+  /// A client who has not been informed, or has not answered.
+  case answerAwaited
+  /// A transfer that waits for the receiving unit.
+  case transferToAnswer
+}

@@ -1,0 +1,18 @@
+/// A value that goes into, or comes out of, a column of a projection.
+enum StoredValue: Hashable {
+  case null
+  case integer(Int64)
+  case text(String)
+
+  init(_ text: String?) {
+    self = text.map(StoredValue.text) ?? .null
+  }
+
+  init(_ number: Int?) {
+    self = number.map { .integer(Int64($0)) } ?? .null
+  }
+
+  init(_ flag: Bool) {
+    self = .integer(flag ? 1 : 0)
+  }
+}
