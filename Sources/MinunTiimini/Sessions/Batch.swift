@@ -146,7 +146,7 @@ public final class Batch {
     guard case .assessment(.recordContact(let day, let source, let grounds)) = command,
       !grounds.contains(.age), let client = file.opening?.client,
       let birthDay = try writer.client(client)?.details?.birthDay,
-      AgeRule.standard.isFulfilled(birthDay: birthDay, on: day)
+      AgeRule().applies(bornOn: birthDay, contactOn: day)
     else { return command }
     return .assessment(.recordContact(day: day, from: source, grounds: grounds + [.age]))
   }

@@ -8,15 +8,14 @@ public enum StatutoryClock {
   /// The seven working days run from the contact (1301/2014 36 § 2 mom.), for a child in need of
   /// special support from the initiation (36 § 3 mom.); the earlier day counts when both run.
   public static func startDeadline(of assessment: Assessment) -> Deadline? {
-    var deadlines: [Deadline] = []
+    var deadlines: [Deadline?] = []
     if let contact = assessment.contact, !contact.clockGrounds.isEmpty {
-      deadlines += [DeadlineRule.assessmentStart.deadline(from: contact.day)].compactMap { $0 }
+      deadlines.append(try? DeadlineRule.startInSevenWeekdays.deadline(from: contact.day))
     }
     if let initiation = assessment.initiation, isChild(assessment) {
-      deadlines += [DeadlineRule.childAssessmentStart.deadline(from: initiation.day)]
-        .compactMap { $0 }
+      deadlines.append(try? DeadlineRule.childStart.deadline(from: initiation.day))
     }
-    return deadlines.min { $0.due < $1.due }
+    return deadlines.compactMap { $0 }.min { $0.due < $1.due }
   }
 
   /// The last day in time for an open item, by the rule that fits its kind.
@@ -25,9 +24,9 @@ public enum StatutoryClock {
     switch item.kind {
     case .assessmentToStart:
       let hasGround = item.words.map { !$0.isEmpty } ?? false
-      return hasGround ? DeadlineRule.assessmentStart.deadline(from: day)?.due : nil
+      return hasGround ? try? DeadlineRule.startInSevenWeekdays.deadline(from: day).due : nil
     case .childAssessment:
-      return DeadlineRule.childAssessmentDone.deadline(from: day)?.due
+      return try? DeadlineRule.childDone.deadline(from: day).due
     default:
       return day
     }

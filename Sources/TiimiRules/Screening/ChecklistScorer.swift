@@ -1,3 +1,5 @@
+import TiimiDomain
+
 /// Scores the answers to a checklist.
 ///
 /// Three-valued: what is certain stays certain whatever the open items turn out to be, and where

@@ -1,3 +1,5 @@
+import TiimiDomain
+
 /// What a checklist gives for one set of answers, and why.
 public struct ScreeningScore: Hashable, Sendable {
   /// The `id` of the checklist.

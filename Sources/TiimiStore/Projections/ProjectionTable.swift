@@ -4,20 +4,28 @@ struct ProjectionTable: Hashable {
   let keys: [String]
   let columns: [String]
 
-  var insertion: String {
+  /// Inserts a row or changes the row with the same key; never replaces a row with another key.
+  func insertion(in schema: String) -> String {
     let all = keys + columns
     let marks = Array(repeating: "?", count: all.count).joined(separator: ", ")
-    return "INSERT OR REPLACE INTO \(name) (\(all.joined(separator: ", "))) VALUES (\(marks))"
+    let changes = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    return """
+      INSERT INTO \(schema).\(name) (\(all.joined(separator: ", "))) VALUES (\(marks)) \
+      ON CONFLICT (\(keys.joined(separator: ", "))) DO UPDATE SET \(changes)
+      """
   }
 
   var deletion: String {
     "DELETE FROM \(name) WHERE " + keys.map { $0 + " = ?" }.joined(separator: " AND ")
   }
 
-  /// Every row in a stable order, for comparing a rebuilt projection with the stored one.
-  var listing: String {
+  /// Counts the rows that one schema has and the other has not.
+  func difference(of one: String, from other: String) -> String {
     let all = (keys + columns).joined(separator: ", ")
-    return "SELECT \(all) FROM \(name) ORDER BY \(keys.joined(separator: ", "))"
+    return """
+      SELECT count(*) FROM (SELECT \(all) FROM \(one).\(name) \
+      EXCEPT SELECT \(all) FROM \(other).\(name))
+      """
   }
 
   static let cases = ProjectionTable(

@@ -1,16 +1,6 @@
 import TiimiDomain
 
-/// What a checklist suggests; the professional decides together with the client.
-public enum ScreeningRecommendation: String, CaseIterable, Sendable {
-  /// Propose a team to the client.
-  case proposeTeam
-  /// Advice and guidance are likely to be enough.
-  case lightGuidance
-  /// Nothing points at a need for a team now.
-  case notIndicated
-  /// What is not known could change the suggestion.
-  case cannotTell
-
+extension ScreeningRecommendation {
   /// The suggestion in a few words.
   public var name: Phrase {
     switch self {

@@ -1,0 +1,100 @@
+import TiimiDomain
+
+extension Reader {
+  /// The case with the given number, such as `YLO-2026-17`.
+  package func caseID(caseNumber: String) throws -> CaseID? {
+    try texts("SELECT case_id FROM case_list WHERE case_number = ?", .text(caseNumber)).first
+      .flatMap { CaseID($0) }
+  }
+
+  /// The cases that the filter lets through, by identifier, which is the order of opening.
+  package func summaries(_ filter: CaseFilter) throws -> [CaseSummary] {
+    var conditions: [String] = []
+    var values: [StoredValue] = []
+    func add(_ condition: String, _ value: String?) {
+      guard let value else { return }
+      conditions.append(condition)
+      values.append(.text(value))
+    }
+    add("unit = ?", filter.unit?.text)
+    add("client = ?", filter.client?.text)
+    add("phase = ?", filter.phase?.rawValue)
+    add("case_id IN (SELECT case_id FROM case_staff WHERE staff = ?)", filter.staff?.text)
+    if let isClosed = filter.isClosed {
+      conditions.append(isClosed ? "closed IS NOT NULL" : "closed IS NULL")
+    }
+    let condition = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+    values.append(StoredValue(max(1, filter.limit)))
+    var found: [CaseSummary] = []
+    try connection.query(
+      "SELECT \(Self.summaryColumns) FROM case_list WHERE \(condition) ORDER BY case_id LIMIT ?",
+      values
+    ) { row in
+      if let summary = CaseSummary(row) { found.append(summary) }
+    }
+    return found
+  }
+
+  private static let summaryColumns = """
+    case_id, version, case_number, client, unit, phase, episode, opened, closed, own_worker, \
+    open_responsibilities, earliest_due, next_meeting, next_followup
+    """
+
+  /// An open item with the case it belongs to.
+  package struct OpenItemRow {
+    package let caseID: CaseID
+    package let caseNumber: String
+    package let client: ClientID
+    package let item: OpenItem
+  }
+
+  /// What waits for the staff member, and what waits for nobody in particular in the unit.
+  package func openItems(staff: StaffID, unit: UnitID?) throws -> [OpenItemRow] {
+    let columns = """
+      SELECT i.case_id, l.case_number, l.client, i.kind, i.number, i.staff, i.unit, i.day, \
+      i.minute, i.words FROM open_item i JOIN case_list l ON l.case_id = i.case_id
+      """
+    var found: [OpenItemRow] = []
+    try connection.query("\(columns) WHERE i.staff = ?", [.text(staff.text)]) { row in
+      if let item = OpenItemRow(row) { found.append(item) }
+    }
+    guard let unit else { return found }
+    try connection.query("\(columns) WHERE i.unit = ?", [.text(unit.text)]) { row in
+      if let item = OpenItemRow(row) { found.append(item) }
+    }
+    return found
+  }
+}
+
+extension CaseSummary {
+  init?(_ row: Statement) {
+    guard let id = CaseID(row.text(0)), let client = ClientID(row.text(3)),
+      let unit = UnitID(row.text(4)), let phase = Phase(rawValue: row.text(5)),
+      let opened = Day(iso: row.text(7))
+    else { return nil }
+    self.init(
+      id: id, version: row.int(1), caseNumber: row.text(2), client: client, unit: unit,
+      phase: phase, episode: row.int(6), opened: opened,
+      closed: row.optionalText(8).flatMap { Day(iso: $0) },
+      ownWorker: row.optionalText(9).flatMap { StaffID($0) }, openResponsibilities: row.int(10),
+      earliestDue: row.optionalText(11).flatMap { Day(iso: $0) },
+      nextMeeting: row.optionalText(12).flatMap { WallTime(iso: $0) },
+      nextFollowUp: row.optionalText(13).flatMap { Day(iso: $0) })
+  }
+}
+
+extension Reader.OpenItemRow {
+  fileprivate init?(_ row: Statement) {
+    guard let caseID = CaseID(row.text(0)), let client = ClientID(row.text(2)),
+      let kind = OpenItemKind(rawValue: row.text(3))
+    else { return nil }
+    self.caseID = caseID
+    self.caseNumber = row.text(1)
+    self.client = client
+    self.item = OpenItem(
+      kind: kind, number: row.int(4), staff: row.optionalText(5).flatMap { StaffID($0) },
+      unit: row.optionalText(6).flatMap { UnitID($0) },
+      day: row.optionalText(7).flatMap { Day(iso: $0) },
+      minute: row.optionalText(8).flatMap { Int($0) }, words: row.optionalText(9))
+  }
+}

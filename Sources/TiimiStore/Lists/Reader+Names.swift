@@ -1,0 +1,43 @@
+import TiimiDomain
+
+extension Reader {
+  /// The details of every staff member whom the history names.
+  package func staffNames(in history: CaseHistory) throws -> [StaffID: StaffDetails] {
+    var ids = Set(history.entries.map(\.actor))
+    for member in history.file.members {
+      if case .staff(let id) = member.participant { ids.insert(id) }
+    }
+    for view in history.file.views {
+      if case .staff(let id) = view.participant { ids.insert(id) }
+    }
+    for line in history.file.meetings.flatMap(\.attendance) {
+      if case .staff(let id) = line.participant { ids.insert(id) }
+    }
+    for topic in history.file.topics {
+      if case .staff(let id) = topic.raisedBy { ids.insert(id) }
+    }
+    if case .named(let worker, let coWorker) = history.file.ownWorker {
+      ids.insert(worker)
+      if let coWorker { ids.insert(coWorker) }
+    }
+    var names: [StaffID: StaffDetails] = [:]
+    for id in ids { names[id] = try staff(id)?.details }
+    return names
+  }
+
+  /// The details of every unit that the history names.
+  package func unitNames(in history: CaseHistory) throws -> [UnitID: UnitDetails] {
+    var ids = Set([history.file.unit, history.file.transfer?.unit].compactMap { $0 })
+    for recorded in history.entries {
+      switch recorded.entry {
+      case .identification(.opened(_, let unit, _, _, _)): ids.insert(unit)
+      case .closing(.transferRequested(let unit, _, _)): ids.insert(unit)
+      case .closing(.transferAccepted(let unit, _)): ids.insert(unit)
+      default: break
+      }
+    }
+    var names: [UnitID: UnitDetails] = [:]
+    for id in ids { names[id] = try unit(id)?.details }
+    return names
+  }
+}
