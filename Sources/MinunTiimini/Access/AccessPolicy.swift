@@ -28,13 +28,17 @@ public enum AccessPolicy {
 
   /// Throws unless the actor may do it; `file` is the case, where there is one.
   public static func require(
-    _ wish: Wish, of actor: Actor, on file: CaseFile? = nil
+    _ wish: Wish,
+    of actor: Actor,
+    on file: CaseFile? = nil
   ) throws(AccessRefusal) {
     if let refusal = refusal(of: wish, actor, file) { throw AccessRefusal(refusal) }
   }
 
   private static func refusal(
-    of wish: Wish, _ actor: Actor, _ file: CaseFile?
+    of wish: Wish,
+    _ actor: Actor,
+    _ file: CaseFile?
   ) -> AccessRefusal.Reason? {
     switch wish {
     case .readCase: mayRead(file, actor) ? nil : outsiderReason(actor)

@@ -19,7 +19,10 @@ struct AccessTrail {
   private var seen: Set<Line> = []
 
   mutating func note(
-    _ action: AccessAction, subject: String, detail: String, by actor: StaffID? = nil
+    _ action: AccessAction,
+    subject: String,
+    detail: String,
+    by actor: StaffID? = nil
   ) {
     let line = Line(actor: actor, action: action, subject: subject, detail: detail)
     if seen.insert(line).inserted { lines.append(line) }
@@ -28,8 +31,14 @@ struct AccessTrail {
   func rows(by actor: StaffID, purpose: Purpose, at moment: Moment, allowed: Bool) -> [AccessRow] {
     lines.map {
       AccessRow(
-        moment: moment.iso, actor: ($0.actor ?? actor).text, action: $0.action.rawValue,
-        subject: $0.subject, detail: $0.detail, purpose: purpose.rawValue, allowed: allowed)
+        moment: moment.iso,
+        actor: ($0.actor ?? actor).text,
+        action: $0.action.rawValue,
+        subject: $0.subject,
+        detail: $0.detail,
+        purpose: purpose.rawValue,
+        allowed: allowed
+      )
     }
   }
 }

@@ -22,13 +22,17 @@ public final class SoteCentre {
   ///
   /// - Throws: `StoreFailure` when the file exists or cannot be made.
   public static func create(
-    at path: String, practice: Bool, in surroundings: Surroundings
+    at path: String,
+    practice: Bool,
+    in surroundings: Surroundings
   ) throws -> SoteCentre {
     let now = surroundings.now()
     var identifiers = IdentifierSource(randomness: surroundings.randomness())
     let id: EntryID = identifiers.next(at: now)
     let register = try Register.create(
-      at: path, RegisterIdentity(practice: practice, id: id.text, created: now.iso))
+      at: path,
+      RegisterIdentity(practice: practice, id: id.text, created: now.iso)
+    )
     return SoteCentre(register: register, surroundings: surroundings)
   }
 
@@ -37,7 +41,9 @@ public final class SoteCentre {
   /// - Throws: `StoreFailure` when it is no register, is newer than the program, or is broken.
   public static func open(at path: String, in surroundings: Surroundings) throws -> SoteCentre {
     SoteCentre(
-      register: try Register.open(at: path, mode: .readWrite), surroundings: surroundings)
+      register: try Register.open(at: path, mode: .readWrite, now: surroundings.now().iso),
+      surroundings: surroundings
+    )
   }
 
   /// Begins a session of the staff member with the given login, or of the system's user.
@@ -46,7 +52,9 @@ public final class SoteCentre {
   /// operating system is the staff member, and a login may only name that same person.
   /// - Throws: `AccessRefusal` when nobody fits.
   public func session(
-    as login: String?, systemUser: String?, purpose: Purpose
+    as login: String?,
+    systemUser: String?,
+    purpose: Purpose
   ) throws -> Session {
     let actor = try register.read { reader in
       try self.actor(as: login, systemUser: systemUser, reader)

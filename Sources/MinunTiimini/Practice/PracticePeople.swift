@@ -18,20 +18,28 @@ enum PracticePeople {
       language: choices.happens(6) ? "sv" : "fi",
       needsInterpreter: choices.happens(3),
       municipality: choices.pick(municipalities),
-      hasProtectionOrder: choices.happens(1))
+      hasProtectionOrder: choices.happens(1)
+    )
   }
 
   /// A staff member of a working group, the same for the same numbers.
   static func worker(
-    group: Int, seat: PracticeSeat, unit: UnitID
+    group: Int,
+    seat: PracticeSeat,
+    unit: UnitID
   ) -> StaffDetails {
     let given = (womensNames + mensNames)[(group * 7 + seat.rawValue * 5) % 32]
     let family = familyNames[(group * 11 + seat.rawValue * 3) % familyNames.count]
     let login = plain(given) + "." + plain(family) + String(group * 10 + seat.rawValue)
     return StaffDetails(
-      login: login, name: given + " " + family, profession: seat.profession,
-      sector: seat.sector, isPublicServant: seat == .socialWorker, unit: unit,
-      roles: seat.roles)
+      login: login,
+      name: given + " " + family,
+      profession: seat.profession,
+      sector: seat.sector,
+      isPublicServant: seat == .socialWorker,
+      unit: unit,
+      roles: seat.roles
+    )
   }
 
   private static func fictiveCode(_ index: Int) -> PersonalIdentityCode? {
@@ -59,7 +67,8 @@ enum PracticePeople {
         case "ö": "o"
         default: letter
         }
-      })
+      }
+    )
   }
 
   private static let womensNames = [

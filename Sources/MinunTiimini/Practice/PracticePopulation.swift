@@ -46,9 +46,13 @@ public struct PracticePopulation: Sendable {
     let units = try (0..<unitCount).map { number in
       try batch.addUnit(
         UnitDetails(
-          code: unitCode(offset + number), name: "Harjoitusasema \(offset + number + 1)",
-          municipality: "980"),
-        by: batch.session.actor.staff, at: first)
+          code: unitCode(offset + number),
+          name: "Harjoitusasema \(offset + number + 1)",
+          municipality: "980"
+        ),
+        by: batch.session.actor.staff,
+        at: first
+      )
     }
     return try (0..<groups).map { group in
       let unit = units[(group / Self.groupsOfUnit) % unitCount]
@@ -68,23 +72,43 @@ public struct PracticePopulation: Sendable {
   }
 
   private func tell(
-    _ index: Int, of offset: Int, with group: WorkingGroup, in batch: Batch
+    _ index: Int,
+    of offset: Int,
+    with group: WorkingGroup,
+    in batch: Batch
   ) throws {
     var choices = Choices(seed: seed &+ UInt64(offset + index) &* 0x9E37_79B9_7F4A_7C15)
     let present = batch.session.now
     let begins = present.adding(minutes: -choices.number(60...3 * 365 * 24 * 60))
     let nurse = group.actor(.nurse)
     let client = try batch.addClient(
-      PracticePeople.client(offset + index, choices: &choices), by: nurse.staff, at: begins)
+      PracticePeople.client(offset + index, choices: &choices),
+      by: nurse.staff,
+      at: begins
+    )
     let opened = try batch.openCase(
-      client: client, unit: group.unit, source: choices.pick(CaseSource.allCases),
-      worry: choices.pick(PracticeTexts.worries), by: nurse, at: begins, recorded: begins,
-      despiteOpenCase: true)
+      client: client,
+      unit: group.unit,
+      source: choices.pick(CaseSource.allCases),
+      worry: choices.pick(PracticeTexts.worries),
+      by: nurse,
+      at: begins,
+      recorded: begins,
+      despiteOpenCase: true
+    )
     var story = PracticeStory(
-      team: group.team, present: present, clock: begins, choices: choices
+      team: group.team,
+      present: present,
+      clock: begins,
+      choices: choices
     ) { command, staff, moment in
       try batch.perform(
-        command, on: opened.id, by: group.actor(staff), at: moment, recorded: moment)
+        command,
+        on: opened.id,
+        by: group.actor(staff),
+        at: moment,
+        recorded: moment
+      )
     }
     do {
       try story.tell()

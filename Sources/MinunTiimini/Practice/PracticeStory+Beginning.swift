@@ -25,7 +25,9 @@ extension PracticeStory {
     let grounds: [PriorityGround] = choices.happens(60) ? [.age] : []
     let source: ContactSource = choices.happens(70) ? .client : .closePerson
     try say(
-      .assessment(.recordContact(day: today, from: source, grounds: grounds)), by: .nurse)
+      .assessment(.recordContact(day: today, from: source, grounds: grounds)),
+      by: .nurse
+    )
   }
 
   private mutating func guide(departing: Bool) throws {
@@ -34,9 +36,13 @@ extension PracticeStory {
         .decide(
           .lightGuidance(
             help: "Annettu yhteystiedot ja varattu aika neuvontaan.",
-            contactNext: "Lähitorin palveluneuvonta"),
-          reason: departing ? "Asiakas ei halua nyt enempää." : nil)),
-      by: .nurse)
+            contactNext: "Lähitorin palveluneuvonta"
+          ),
+          reason: departing ? "Asiakas ei halua nyt enempää." : nil
+        )
+      ),
+      by: .nurse
+    )
   }
 
   private mutating func invite() throws -> Bool {
@@ -47,21 +53,30 @@ extension PracticeStory {
             what: "Oma tiimi, joka kokoontuu asiakkaan asioiden äärelle.",
             who: "Asiakas, läheiset ja ne ammattilaiset, jotka asiakas hyväksyy.",
             why: "Palveluja on monta, eikä kukaan johda kokonaisuutta.",
-            alternatives: "Yksittäiset palvelut kuten tähän asti."))),
-      by: .nurse)
+            alternatives: "Yksittäiset palvelut kuten tähän asti."
+          )
+        )
+      ),
+      by: .nurse
+    )
     if choices.happens(12) {
-      try say(.invitation(.answer(.later(until: today.adding(days: 21)), by: .client, words: nil)),
-        by: .nurse)
+      try say(
+        .invitation(.answer(.later(until: today.adding(days: 21)), by: .client, words: nil)),
+        by: .nurse
+      )
       wait(days: 21...40)
     }
     if choices.happens(14) {
       try say(
-        .invitation(.answer(.no, by: .client, words: "Kiitos, pärjään näin.")), by: .nurse)
+        .invitation(.answer(.no, by: .client, words: "Kiitos, pärjään näin.")),
+        by: .nurse
+      )
       return false
     }
     try say(
       .invitation(.answer(.yes, by: .client, words: choices.pick(PracticeTexts.views))),
-      by: .nurse)
+      by: .nurse
+    )
     try permit(.sharedPlanConsent, items: ["yhteinen suunnitelma"])
     if choices.happens(60) {
       try permit(.disclosurePermit, items: ["palvelutarpeen arvio", "lääkelista"])
@@ -74,9 +89,17 @@ extension PracticeStory {
       .invitation(
         .permit(
           PermissionTerms(
-            kind: kind, purpose: "Yhteinen työ asiakkaan asiassa", recipients: ["tiimin jäsenet"],
-            items: items, from: today, until: nil),
-          by: .client)),
-      by: .nurse)
+            kind: kind,
+            purpose: "Yhteinen työ asiakkaan asiassa",
+            recipients: ["tiimin jäsenet"],
+            items: items,
+            from: today,
+            until: nil
+          ),
+          by: .client
+        )
+      ),
+      by: .nurse
+    )
   }
 }

@@ -7,26 +7,44 @@ extension PracticeStory {
     guard try begin(screening: Self.screening) else {
       if choices.happens(60) {
         wait(days: 5...30)
-        try? say(.closing(.close(closingSummary())), by: .nurse)
+        try closeIfOpen()
       }
       return
     }
     try assess()
-    var file = try say(.assessment(.recordStrength(words: "Puhelias ja utelias.", namedBy: .client)), by: .nurse)
+    var file = try say(
+      .assessment(.recordStrength(words: "Puhelias ja utelias.", namedBy: .client)),
+      by: .nurse
+    )
     let members = try assemble(file)
     try meet(1, firstTopic: 1)
     file = try note("Kotikäynti sujui hyvin.")
     try promise(members, file)
-    if choices.happens(6) { try move(note("Muutto on tulossa.")) }
+    if choices.happens(6), try !move(note("Muutto on tulossa.")) { return }
     try plan()
     file = try note("Suunnitelma on asiakkaalla.")
     try followUp(file)
-    if choices.happens(80) { try finish() }
+    guard choices.happens(80) else { return }
+    for meeting in file.closingChecklist.openMinutes {
+      try say(.meeting(.closeMinutes(meeting, text: "Kirjattu jälkikäteen.")), by: .socialWorker)
+    }
+    try finish()
+  }
+
+  /// Light guidance has closed the case already, unless a statutory assessment was pending.
+  private mutating func closeIfOpen() throws {
+    do {
+      try say(.closing(.close(closingSummary())), by: .nurse)
+    } catch let refusal as Refusal where refusal.reason == .caseClosed {
+      return
+    }
   }
 
   private mutating func note(_ words: String) throws -> CaseFile {
     try say(
-      .assessment(.recordStrength(words: words, namedBy: .staff(team.staff(.nurse)))), by: .nurse)
+      .assessment(.recordStrength(words: words, namedBy: .staff(team.staff(.nurse)))),
+      by: .nurse
+    )
   }
 
   /// A filled checklist whose result follows from the answers.

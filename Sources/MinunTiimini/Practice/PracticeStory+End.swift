@@ -9,8 +9,12 @@ extension PracticeStory {
         .setGoal(
           need: need.number,
           words: PracticeTexts.needs.first { $0.area == need.area }?.goal ?? need.words,
-          scale: nil, weight: 1)),
-      by: .socialWorker)
+          scale: nil,
+          weight: 1
+        )
+      ),
+      by: .socialWorker
+    )
     let first = file.responsibilities.next.value
     for place in 0..<choices.number(2...4) {
       let number = ItemNumber<Responsibility>(first + place)
@@ -19,9 +23,13 @@ extension PracticeStory {
         .agreement(
           .agree(
             what: PracticeTexts.promises[(first + place) % PracticeTexts.promises.count],
-            holder: .member(member), due: today.adding(days: choices.number(7...45)),
-            basis: .need(need.number))),
-        by: .socialWorker)
+            holder: .member(member),
+            due: today.adding(days: choices.number(7...45)),
+            basis: .need(need.number)
+          )
+        ),
+        by: .socialWorker
+      )
       if choices.happens(88) { try say(.agreement(.accept(number)), by: .socialWorker) }
     }
     try keepPromises(from: first)
@@ -33,8 +41,13 @@ extension PracticeStory {
       try say(
         .agreement(
           .complete(
-            ItemNumber(number), day: today, outcome: choices.pick(PracticeTexts.outcomes))),
-        by: .socialWorker)
+            ItemNumber(number),
+            day: today,
+            outcome: choices.pick(PracticeTexts.outcomes)
+          )
+        ),
+        by: .socialWorker
+      )
     }
   }
 
@@ -47,9 +60,13 @@ extension PracticeStory {
       try say(.plan(.write(item, content)), by: .socialWorker)
     }
     try say(
-      .plan(.agree(clientView: .text(choices.pick(PracticeTexts.views)))), by: .socialWorker)
+      .plan(.agree(clientView: .text(choices.pick(PracticeTexts.views)))),
+      by: .socialWorker
+    )
     try say(
-      .followUp(.schedule(today.adding(days: choices.number(60...120)))), by: .socialWorker)
+      .followUp(.schedule(today.adding(days: choices.number(60...120)))),
+      by: .socialWorker
+    )
   }
 
   /// The follow-up on or after its day, with the three viewpoints.
@@ -62,16 +79,28 @@ extension PracticeStory {
         .agreement(
           .rate(
             GoalRating(
-              goal: goal.number, viewpoint: viewpoint, rating: choices.number(-1...2),
-              followUp: followUp.number, words: nil))),
-        by: .socialWorker)
+              goal: goal.number,
+              viewpoint: viewpoint,
+              rating: choices.number(-1...2),
+              followUp: followUp.number,
+              words: nil
+            )
+          )
+        ),
+        by: .socialWorker
+      )
     }
     try say(
       .followUp(
         .hold(
-          followUp.number, day: today,
-          experience: .text(choices.pick(PracticeTexts.experiences)), next: .closing)),
-      by: .socialWorker)
+          followUp.number,
+          day: today,
+          experience: .text(choices.pick(PracticeTexts.experiences)),
+          next: .closing
+        )
+      ),
+      by: .socialWorker
+    )
   }
 
   /// Closing, and for some clients a return.
@@ -82,16 +111,26 @@ extension PracticeStory {
     wait(days: 90...220)
     try say(
       .closing(.reopen(reason: "Asiakas otti uudelleen yhteyttä: tilanne on muuttunut.")),
-      by: .socialWorker)
+      by: .socialWorker
+    )
   }
 
-  /// A request to another unit, which that unit may still answer.
-  mutating func move(_ file: CaseFile) throws {
+  /// A request to another unit; true when it was taken back, false while it waits for an answer.
+  mutating func move(_ file: CaseFile) throws -> Bool {
     let fates = file.openResponsibilities.map { ResponsibilityDisposal($0.number, .keep) }
     try say(
       .closing(
-        .requestTransfer(to: team.otherUnit, reason: "Asiakas muuttaa.", fates: fates)),
-      by: .socialWorker)
+        .requestTransfer(to: team.otherUnit, reason: "Asiakas muuttaa.", fates: fates)
+      ),
+      by: .socialWorker
+    )
+    guard choices.happens(60) else { return false }
+    wait(days: 1...6)
+    try say(
+      .closing(.revokeTransfer(reason: "Muutto peruuntui.")),
+      by: .socialWorker
+    )
+    return true
   }
 
   mutating func closingSummary() -> ClosingSummary {
@@ -99,6 +138,7 @@ extension PracticeStory {
       reason: choices.pick([.goalsMet, .goalsMet, .goalsMet, .clientWish, .moved]),
       summary: "Sovitut asiat on hoidettu ja jatko on selvä.",
       contactNext: "Lähitorin palveluneuvonta",
-      unfinishedAssessmentGround: "Asiakas ei halunnut arviointia loppuun.")
+      unfinishedAssessmentGround: "Asiakas ei halunnut arviointia loppuun."
+    )
   }
 }

@@ -7,32 +7,48 @@ extension PracticeStory {
     try say(.assessment(.start(day: today)), by: .socialWorker)
     try say(
       .assessment(.recordView(of: .client, words: choices.pick(PracticeTexts.views))),
-      by: .socialWorker)
+      by: .socialWorker
+    )
     if choices.happens(50) {
       try say(
         .assessment(
           .recordView(
             of: .outside(name: "Läheinen", organisation: ""),
-            words: choices.pick(PracticeTexts.closeViews))),
-        by: .socialWorker)
+            words: choices.pick(PracticeTexts.closeViews)
+          )
+        ),
+        by: .socialWorker
+      )
     }
     let first = choices.number(0...PracticeTexts.needs.count - 3)
     for need in PracticeTexts.needs[first...first + choices.number(0...2)] {
       try say(
         .assessment(
           .recordNeed(
-            area: need.area, nature: choices.pick(NeedNature.allCases), words: need.words,
-            importance: choices.number(3...10))),
-        by: .socialWorker)
+            area: need.area,
+            nature: choices.pick(NeedNature.allCases),
+            words: need.words,
+            importance: choices.number(3...10)
+          )
+        ),
+        by: .socialWorker
+      )
     }
     try say(
       .assessment(
-        .recordStrength(words: choices.pick(PracticeTexts.strengths), namedBy: .client)),
-      by: .socialWorker)
+        .recordStrength(words: choices.pick(PracticeTexts.strengths), namedBy: .client)
+      ),
+      by: .socialWorker
+    )
     try say(
       .assessment(
-        .evaluateOwnWorkerNeed(isNeeded: true, words: "Arvioitu yhdessä: yksi yhteyshenkilö auttaa.")),
-      by: .socialWorker)
+        .evaluateOwnWorkerNeed(
+          isNeeded: true,
+          words: "Arvioitu yhdessä: yksi yhteyshenkilö auttaa."
+        )
+      ),
+      by: .socialWorker
+    )
     if choices.happens(85) { try completeAssessment() }
   }
 
@@ -44,8 +60,13 @@ extension PracticeStory {
           day: today,
           AssessmentConclusion(
             summary: "Tukea tarvitaan arkeen usealta taholta.",
-            preconditions: "Asiakkuuden edellytykset täyttyvät.", needFound: true))),
-      by: .socialWorker)
+            preconditions: "Asiakkuuden edellytykset täyttyvät.",
+            needFound: true
+          )
+        )
+      ),
+      by: .socialWorker
+    )
   }
 
   /// The client's own team; returns the members who accepted.
@@ -58,9 +79,14 @@ extension PracticeStory {
       try say(
         .team(
           .propose(
-            .staff(team.staff(seat)), capacity: .professional, need: need,
-            reason: "Osaamista tarvitaan tähän tarpeeseen.")),
-        by: .socialWorker)
+            .staff(team.staff(seat)),
+            capacity: .professional,
+            need: need,
+            reason: "Osaamista tarvitaan tähän tarpeeseen."
+          )
+        ),
+        by: .socialWorker
+      )
       if try answer(for: member, seat: seat, isNeeded: place < 2) { accepted.append(member) }
     }
     try nameLeaders(accepted)
@@ -68,7 +94,9 @@ extension PracticeStory {
   }
 
   private mutating func answer(
-    for member: ItemNumber<Member>, seat: PracticeSeat, isNeeded: Bool
+    for member: ItemNumber<Member>,
+    seat: PracticeSeat,
+    isNeeded: Bool
   ) throws -> Bool {
     if !isNeeded && choices.happens(15) {
       try say(.team(.declineForClient(member, words: "En halua.")), by: .socialWorker)
@@ -90,9 +118,15 @@ extension PracticeStory {
         .team(
           .nameOwnWorker(
             OwnWorkerNaming(
-              staff: team.staff(.socialWorker), coWorker: nil,
-              specialSupport: choices.happens(20), healthGround: nil))),
-        by: .socialWorker)
+              staff: team.staff(.socialWorker),
+              coWorker: nil,
+              specialSupport: choices.happens(20),
+              healthGround: nil
+            )
+          )
+        ),
+        by: .socialWorker
+      )
     }
     if let convener = accepted.last {
       try say(.team(.nameConvener(convener)), by: .socialWorker)
@@ -117,12 +151,16 @@ extension PracticeStory {
     for topic in [firstTopic, ItemNumber(firstTopic.value + 1)] {
       try say(
         .meeting(.settle(topic, .decided("Sovittiin, kuka hoitaa ja mihin mennessä."))),
-        by: .socialWorker)
+        by: .socialWorker
+      )
     }
     if choices.happens(90) {
       try say(
-        .meeting(.closeMinutes(number, text: "Käytiin läpi asiakkaan aiheet ja sovittiin vastuut.")),
-        by: .socialWorker)
+        .meeting(
+          .closeMinutes(number, text: "Käytiin läpi asiakkaan aiheet ja sovittiin vastuut.")
+        ),
+        by: .socialWorker
+      )
     }
   }
 
@@ -134,14 +172,20 @@ extension PracticeStory {
     let now = HelsinkiTime.wall(at: clock)
     let mode = choices.pick(MeetingMode.allCases)
     return Venue(
-      starts: starts ?? now, ends: ends ?? now, place: mode == .remote ? nil : "Sote-keskus",
-      mode: mode, link: mode == .inPerson ? nil : "https://kokous.example/tiimi")
+      starts: starts ?? now,
+      ends: ends ?? now,
+      place: mode == .remote ? nil : "Sote-keskus",
+      mode: mode,
+      link: mode == .inPerson ? nil : "https://kokous.example/tiimi"
+    )
   }
 
   private mutating func hold(_ number: ItemNumber<Meeting>) throws {
     let clientIsThere = choices.happens(92)
     let client = Attendance(
-      .client, clientIsThere ? .inPerson : .excused(reason: "Sairaana"))
+      .client,
+      clientIsThere ? .inPerson : .excused(reason: "Sairaana")
+    )
     try say(
       .meeting(
         .hold(
@@ -150,7 +194,10 @@ extension PracticeStory {
             client, Attendance(.staff(team.staff(.nurse)), .inPerson),
             Attendance(.staff(team.staff(.socialWorker)), .remote),
           ],
-          workersOnlyReason: clientIsThere ? nil : "Asiakas sairastui, sovittiin kiireelliset.")),
-      by: .socialWorker)
+          workersOnlyReason: clientIsThere ? nil : "Asiakas sairastui, sovittiin kiireelliset."
+        )
+      ),
+      by: .socialWorker
+    )
   }
 }

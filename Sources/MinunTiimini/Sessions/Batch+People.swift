@@ -9,7 +9,9 @@ extension Batch {
   }
 
   func addClient(
-    _ details: ClientDetails, by actor: StaffID, at moment: Moment
+    _ details: ClientDetails,
+    by actor: StaffID,
+    at moment: Moment
   ) throws -> ClientID {
     let id: ClientID = session.centre.identifiers.next(at: moment)
     try change(ClientRecord(id: id), .add(details), by: actor, at: moment)
@@ -20,7 +22,9 @@ extension Batch {
   ///
   /// - Throws: `CentreRefusal.clientUnknown`, or `clientCodeTaken` when another client has the code.
   public func perform(
-    _ command: ClientCommand, on id: ClientID, at occurred: Moment? = nil
+    _ command: ClientCommand,
+    on id: ClientID,
+    at occurred: Moment? = nil
   ) throws {
     try AccessPolicy.require(.keepClients, of: session.actor)
     guard let record = try writer.client(id) else { throw CentreRefusal(.clientUnknown) }
@@ -28,7 +32,10 @@ extension Batch {
   }
 
   private func change(
-    _ record: ClientRecord, _ command: ClientCommand, by actor: StaffID, at moment: Moment,
+    _ record: ClientRecord,
+    _ command: ClientCommand,
+    by actor: StaffID,
+    at moment: Moment,
     occurred: Moment? = nil
   ) throws {
     let entries = try record.decide(command, inPractice: session.centre.isPractice)
@@ -40,8 +47,11 @@ extension Batch {
     var after = record
     for entry in entries { after.apply(entry) }
     try writer.append(
-      entries, to: record, after: after,
-      stamp(actor, at: moment, occurred: occurred, count: entries.count))
+      entries,
+      to: record,
+      after: after,
+      stamp(actor, at: moment, occurred: occurred, count: entries.count)
+    )
     note(record.id.stream, record.id.stream, by: actor)
   }
 
@@ -51,9 +61,14 @@ extension Batch {
     return try addStaff(details, by: session.actor.staff, at: session.now)
   }
 
-  func addStaff(_ details: StaffDetails, by actor: StaffID?, at moment: Moment) throws -> StaffID {
-    let id: StaffID = session.centre.identifiers.next(at: moment)
-    try change(StaffRecord(id: id), .add(details), by: actor ?? id, at: moment)
+  func addStaff(
+    _ details: StaffDetails,
+    as id: StaffID? = nil,
+    by actor: StaffID,
+    at moment: Moment
+  ) throws -> StaffID {
+    let id = id ?? session.centre.identifiers.next(at: moment)
+    try change(StaffRecord(id: id), .add(details), by: actor, at: moment)
     return id
   }
 
@@ -65,14 +80,21 @@ extension Batch {
   }
 
   private func change(
-    _ record: StaffRecord, _ command: StaffCommand, by actor: StaffID, at moment: Moment
+    _ record: StaffRecord,
+    _ command: StaffCommand,
+    by actor: StaffID,
+    at moment: Moment
   ) throws {
     let entries = try record.decide(command)
     var after = record
     for entry in entries { after.apply(entry) }
     if let details = after.details { try requireFree(details, for: record.id) }
     try writer.append(
-      entries, to: record, after: after, stamp(actor, at: moment, count: entries.count))
+      entries,
+      to: record,
+      after: after,
+      stamp(actor, at: moment, count: entries.count)
+    )
   }
 
   private func requireFree(_ details: StaffDetails, for id: StaffID) throws {
@@ -112,21 +134,35 @@ extension Batch {
   }
 
   private func change(
-    _ record: UnitRecord, _ command: UnitCommand, by actor: StaffID, at moment: Moment
+    _ record: UnitRecord,
+    _ command: UnitCommand,
+    by actor: StaffID,
+    at moment: Moment
   ) throws {
     let entries = try record.decide(command)
     var after = record
     for entry in entries { after.apply(entry) }
     try writer.append(
-      entries, to: record, after: after, stamp(actor, at: moment, count: entries.count))
+      entries,
+      to: record,
+      after: after,
+      stamp(actor, at: moment, count: entries.count)
+    )
   }
 
   private func stamp(
-    _ actor: StaffID, at moment: Moment, occurred: Moment? = nil, count: Int
+    _ actor: StaffID,
+    at moment: Moment,
+    occurred: Moment? = nil,
+    count: Int
   ) -> EntryStamp {
     EntryStamp(
       ids: (0..<count).map { _ in session.centre.identifiers.next(at: moment) },
-      occurred: occurred ?? moment, recorded: moment, actor: actor, purpose: session.purpose)
+      occurred: occurred ?? moment,
+      recorded: moment,
+      actor: actor,
+      purpose: session.purpose
+    )
   }
 }
 

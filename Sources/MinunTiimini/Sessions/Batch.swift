@@ -24,17 +24,28 @@ public final class Batch {
   /// Performs one command on a case, as `Session.perform` does.
   @discardableResult
   public func perform(
-    _ command: CaseCommand, on id: CaseID, at occurred: Moment? = nil,
+    _ command: CaseCommand,
+    on id: CaseID,
+    at occurred: Moment? = nil,
     ifVersion expectedVersion: Int? = nil
   ) throws -> CaseFile {
     try perform(
-      command, on: id, by: session.actor, at: occurred ?? session.now, recorded: session.now,
-      ifVersion: expectedVersion)
+      command,
+      on: id,
+      by: session.actor,
+      at: occurred ?? session.now,
+      recorded: session.now,
+      ifVersion: expectedVersion
+    )
   }
 
   func perform(
-    _ command: CaseCommand, on id: CaseID, by actor: Actor, at occurred: Moment,
-    recorded: Moment, ifVersion expectedVersion: Int? = nil
+    _ command: CaseCommand,
+    on id: CaseID,
+    by actor: Actor,
+    at occurred: Moment,
+    recorded: Moment,
+    ifVersion expectedVersion: Int? = nil
   ) throws -> CaseFile {
     let opened = try openedCase(id)
     let file = opened.history.file
@@ -44,8 +55,11 @@ public final class Batch {
     }
     let whole = try complete(command, for: file)
     let setting = Setting(
-      actor: actor.staff, occurred: occurred, recorded: recorded,
-      staff: try professionals(named: whole))
+      actor: actor.staff,
+      occurred: occurred,
+      recorded: recorded,
+      staff: try professionals(named: whole)
+    )
     let entries = try opened.history.decide(whole, in: setting)
     try append(entries, to: id, in: setting)
     return cases[id]?.history.file ?? file
@@ -55,17 +69,34 @@ public final class Batch {
   ///
   /// - Parameter despiteOpenCase: True to open another case beside one that is open in the unit.
   public func openCase(
-    client: ClientID, unit: UnitID, source: CaseSource, worry: String,
-    at occurred: Moment? = nil, despiteOpenCase: Bool = false
+    client: ClientID,
+    unit: UnitID,
+    source: CaseSource,
+    worry: String,
+    at occurred: Moment? = nil,
+    despiteOpenCase: Bool = false
   ) throws -> CaseFile {
     try openCase(
-      client: client, unit: unit, source: source, worry: worry, by: session.actor,
-      at: occurred ?? session.now, recorded: session.now, despiteOpenCase: despiteOpenCase)
+      client: client,
+      unit: unit,
+      source: source,
+      worry: worry,
+      by: session.actor,
+      at: occurred ?? session.now,
+      recorded: session.now,
+      despiteOpenCase: despiteOpenCase
+    )
   }
 
   func openCase(
-    client: ClientID, unit: UnitID, source: CaseSource, worry: String, by actor: Actor,
-    at occurred: Moment, recorded: Moment, despiteOpenCase: Bool
+    client: ClientID,
+    unit: UnitID,
+    source: CaseSource,
+    worry: String,
+    by actor: Actor,
+    at occurred: Moment,
+    recorded: Moment,
+    despiteOpenCase: Bool
   ) throws -> CaseFile {
     guard let code = try writer.unit(unit)?.details?.code else {
       throw CentreRefusal(.unitUnknown, field: "unit")
@@ -83,8 +114,12 @@ public final class Batch {
     let id: CaseID = session.centre.identifiers.next(at: recorded)
     cases[id] = OpenedCase(history: CaseHistory(id: id, entries: []), before: [])
     let command = IdentificationCommand.open(
-      client: client, unit: unit, caseNumber: "\(code)-\(setting.day.year)-\(number)",
-      source: source, worry: worry)
+      client: client,
+      unit: unit,
+      caseNumber: "\(code)-\(setting.day.year)-\(number)",
+      source: source,
+      worry: worry
+    )
     let entries = try CaseFile(id: id).decide(.identification(command), in: setting)
     try append(entries, to: id, in: setting)
     return cases[id]?.history.file ?? CaseFile(id: id)
@@ -95,10 +130,16 @@ public final class Batch {
     for (id, opened) in cases {
       try writer.project(opened.before, CaseProjection.rows(of: opened.history.file))
       cases[id] = OpenedCase(
-        history: opened.history, before: CaseProjection.rows(of: opened.history.file))
+        history: opened.history,
+        before: CaseProjection.rows(of: opened.history.file)
+      )
     }
     let rows = trail.rows(
-      by: session.actor.staff, purpose: session.purpose, at: session.now, allowed: true)
+      by: session.actor.staff,
+      purpose: session.purpose,
+      at: session.now,
+      allowed: true
+    )
     for row in rows { try writer.logAccess(row) }
   }
 
@@ -118,9 +159,14 @@ public final class Batch {
     guard let version = cases[id]?.history.file.version else { return }
     let recorded = entries.enumerated().map { place, entry in
       RecordedEntry(
-        id: session.centre.identifiers.next(at: setting.recorded), version: version + 1 + place,
-        occurred: setting.occurred, recorded: setting.recorded, actor: setting.actor,
-        purpose: session.purpose, entry: entry)
+        id: session.centre.identifiers.next(at: setting.recorded),
+        version: version + 1 + place,
+        occurred: setting.occurred,
+        recorded: setting.recorded,
+        actor: setting.actor,
+        purpose: session.purpose,
+        entry: entry
+      )
     }
     try writer.append(recorded, to: id, expectedVersion: version)
     cases[id]?.history.append(recorded)
@@ -134,11 +180,13 @@ public final class Batch {
     let changes = since.map { String($0.version) }.joined(separator: ", ")
     let people = Set(since.map(\.actor.text)).sorted().joined(separator: ", ")
     return CentreRefusal(
-      .staleVersion, field: "if-version",
+      .staleVersion,
+      field: "if-version",
       facts: [
         "expected": String(version), "actual": String(history.file.version),
         "numbers": changes, "staff": people,
-      ])
+      ]
+    )
   }
 
   /// Adds what the register knows: the client's age puts a contact in the statutory group.

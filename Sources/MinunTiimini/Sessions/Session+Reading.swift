@@ -15,9 +15,12 @@ extension Session {
       try AccessPolicy.require(.readCase, of: actor, on: history.file)
       let client = try reader.client(opening.client) ?? ClientRecord(id: opening.client)
       return CaseView(
-        history: history, client: client, staff: try reader.staffNames(in: history),
+        history: history,
+        client: client,
+        staff: try reader.staffNames(in: history),
         units: try reader.unitNames(in: history),
-        startDeadline: StatutoryClock.startDeadline(of: history.file.assessment))
+        startDeadline: StatutoryClock.startDeadline(of: history.file.assessment)
+      )
     }
   }
 
@@ -87,7 +90,7 @@ extension Session {
   ///
   /// - Throws: `CentreRefusal.staffUnknown`.
   public func staffMember(_ text: String) throws -> StaffSummary {
-    let found = try centre.register.read { reader in
+    let found: StaffSummary? = try centre.register.read { reader in
       if let id = StaffID(text), let details = try reader.staff(id)?.details {
         return StaffSummary(id: id, details: details)
       }
@@ -106,7 +109,7 @@ extension Session {
   ///
   /// - Throws: `CentreRefusal.unitUnknown`.
   public func unit(_ text: String) throws -> UnitSummary {
-    let found = try centre.register.read { reader in
+    let found: UnitSummary? = try centre.register.read { reader in
       if let id = UnitID(text), let details = try reader.unit(id)?.details {
         return UnitSummary(id: id, details: details)
       }

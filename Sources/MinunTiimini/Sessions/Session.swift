@@ -36,7 +36,9 @@ public final class Session {
   ///   unknown case or a stale version, `StoreFailure` from the register. Nothing is written then.
   @discardableResult
   public func perform(
-    _ command: CaseCommand, on id: CaseID, at occurred: Moment? = nil,
+    _ command: CaseCommand,
+    on id: CaseID,
+    at occurred: Moment? = nil,
     ifVersion expectedVersion: Int? = nil
   ) throws -> CaseFile {
     try write { batch in
@@ -48,7 +50,8 @@ public final class Session {
   ///
   /// - Parameter dryRun: True to try everything and write nothing.
   public func write<Value>(
-    dryRun: Bool = false, _ body: (Batch) throws -> Value
+    dryRun: Bool = false,
+    _ body: (Batch) throws -> Value
   ) throws -> Value {
     var outcome: Value?
     do {
@@ -85,7 +88,10 @@ public final class Session {
   }
 
   func log(
-    _ action: AccessAction, subject: String, detail: String, allowed: Bool = true
+    _ action: AccessAction,
+    subject: String,
+    detail: String,
+    allowed: Bool = true
   ) throws {
     var trail = AccessTrail()
     trail.note(action, subject: subject, detail: detail)

@@ -27,8 +27,13 @@ extension Session {
       let items = rows.map { row in
         let due = StatutoryClock.due(of: row.item)
         return WorkItem(
-          caseID: row.caseID, caseNumber: row.caseNumber, client: row.client, item: row.item,
-          due: due, urgency: Urgency(due: due, on: day, within: days))
+          caseID: row.caseID,
+          caseNumber: row.caseNumber,
+          client: row.client,
+          item: row.item,
+          due: due,
+          urgency: Urgency(due: due, on: day, within: days)
+        )
       }
       let names = try reader.clientNames(Set(items.map(\.client)))
       for client in names.keys.sorted() {
@@ -40,7 +45,9 @@ extension Session {
 
   private static func isMoreUrgent(_ one: WorkItem, _ other: WorkItem) -> Bool {
     if one.urgency != other.urgency { return one.urgency < other.urgency }
-    if one.due != other.due { return (one.due ?? Day(number: Int(Int32.max))) < (other.due ?? Day(number: Int(Int32.max))) }
+    if one.due != other.due {
+      return (one.due ?? Day(number: Int(Int32.max))) < (other.due ?? Day(number: Int(Int32.max)))
+    }
     if one.item.minute != other.item.minute {
       return (one.item.minute ?? 0) < (other.item.minute ?? 0)
     }

@@ -20,20 +20,34 @@ extension CaseFile {
   }
 
   private func item(
-    _ kind: OpenItemKind, _ number: Int = 0, for staff: StaffID?, day: Day? = nil,
-    minute: Int? = nil, words: String? = nil
+    _ kind: OpenItemKind,
+    _ number: Int = 0,
+    for staff: StaffID?,
+    day: Day? = nil,
+    minute: Int? = nil,
+    words: String? = nil
   ) -> OpenItem {
     OpenItem(
-      kind: kind, number: number, staff: staff, unit: staff == nil ? unit : nil, day: day,
-      minute: minute, words: words)
+      kind: kind,
+      number: number,
+      staff: staff,
+      unit: staff == nil ? unit : nil,
+      day: day,
+      minute: minute,
+      words: words
+    )
   }
 
   private var responsibilityItems: [OpenItem] {
     openResponsibilities.map { responsibility in
       let (kind, staff) = waiting(for: responsibility)
       return item(
-        kind, responsibility.number.value, for: staff, day: responsibility.due,
-        words: responsibility.what)
+        kind,
+        responsibility.number.value,
+        for: staff,
+        day: responsibility.due,
+        words: responsibility.what
+      )
     }
   }
 
@@ -58,13 +72,22 @@ extension CaseFile {
       case .called:
         return team.sorted().map {
           item(
-            .meeting, meeting.number.value, for: $0, day: meeting.venue.starts.day,
-            minute: meeting.venue.starts.minute, words: meeting.venue.place)
+            .meeting,
+            meeting.number.value,
+            for: $0,
+            day: meeting.venue.starts.day,
+            minute: meeting.venue.starts.minute,
+            words: meeting.venue.place
+          )
         }
       case .held where meeting.minutesAreOpen:
         return [
           item(
-            .minutesToClose, meeting.number.value, for: lead, day: meeting.venue.starts.day)
+            .minutesToClose,
+            meeting.number.value,
+            for: lead,
+            day: meeting.venue.starts.day
+          )
         ]
       case .held, .cancelled: return []
       }
@@ -115,8 +138,14 @@ extension CaseFile {
     transfer.map {
       [
         OpenItem(
-          kind: .transferToAnswer, number: 0, staff: nil, unit: $0.unit,
-          day: HelsinkiTime.day(of: $0.occurred), minute: nil, words: $0.reason)
+          kind: .transferToAnswer,
+          number: 0,
+          staff: nil,
+          unit: $0.unit,
+          day: HelsinkiTime.day(of: $0.occurred),
+          minute: nil,
+          words: $0.reason
+        )
       ]
     } ?? []
   }

@@ -31,9 +31,20 @@ public struct CaseSummary: Hashable, Sendable {
 
   /// Makes a summary.
   public init(
-    id: CaseID, version: Int, caseNumber: String, client: ClientID, unit: UnitID, phase: Phase,
-    episode: Int, opened: Day, closed: Day?, ownWorker: StaffID?, openResponsibilities: Int,
-    earliestDue: Day?, nextMeeting: WallTime?, nextFollowUp: Day?
+    id: CaseID,
+    version: Int,
+    caseNumber: String,
+    client: ClientID,
+    unit: UnitID,
+    phase: Phase,
+    episode: Int,
+    opened: Day,
+    closed: Day?,
+    ownWorker: StaffID?,
+    openResponsibilities: Int,
+    earliestDue: Day?,
+    nextMeeting: WallTime?,
+    nextFollowUp: Day?
   ) {
     self.id = id
     self.version = version
@@ -59,14 +70,21 @@ extension CaseFile {
     var worker: StaffID?
     if case .named(let staff, _) = ownWorker { worker = staff }
     return CaseSummary(
-      id: id, version: version, caseNumber: opening.caseNumber, client: opening.client,
-      unit: unit, phase: phase, episode: episode.number,
+      id: id,
+      version: version,
+      caseNumber: opening.caseNumber,
+      client: opening.client,
+      unit: unit,
+      phase: phase,
+      episode: episode.number,
       opened: HelsinkiTime.day(of: episode.opened),
-      closed: episode.closing.map { HelsinkiTime.day(of: $0.occurred) }, ownWorker: worker,
+      closed: episode.closing.map { HelsinkiTime.day(of: $0.occurred) },
+      ownWorker: worker,
       openResponsibilities: openResponsibilities.count,
       earliestDue: openResponsibilities.map(\.due).min(),
       nextMeeting: meetings.filter { $0.stage == .called }.map(\.venue.starts).min(),
-      nextFollowUp: followUps.filter(\.isOpen).map(\.planned).min())
+      nextFollowUp: followUps.filter(\.isOpen).map(\.planned).min()
+    )
   }
 }
 
@@ -87,8 +105,12 @@ public struct CaseFilter: Hashable, Sendable {
 
   /// A filter that lets every open case through.
   public init(
-    unit: UnitID? = nil, client: ClientID? = nil, staff: StaffID? = nil, phase: Phase? = nil,
-    isClosed: Bool? = false, limit: Int = 200
+    unit: UnitID? = nil,
+    client: ClientID? = nil,
+    staff: StaffID? = nil,
+    phase: Phase? = nil,
+    isClosed: Bool? = false,
+    limit: Int = 200
   ) {
     self.unit = unit
     self.client = client

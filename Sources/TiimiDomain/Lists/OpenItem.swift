@@ -14,6 +14,25 @@ public struct OpenItem: Hashable, Sendable {
   public let minute: Int?
   /// What it is about, in the words on record.
   public let words: String?
+
+  /// Makes an open item.
+  package init(
+    kind: OpenItemKind,
+    number: Int,
+    staff: StaffID?,
+    unit: UnitID?,
+    day: Day?,
+    minute: Int?,
+    words: String?
+  ) {
+    self.kind = kind
+    self.number = number
+    self.staff = staff
+    self.unit = unit
+    self.day = day
+    self.minute = minute
+    self.words = words
+  }
 }
 
 /// The kinds of things that wait for somebody.

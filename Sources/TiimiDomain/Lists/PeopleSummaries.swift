@@ -28,8 +28,11 @@ public struct StaffSummary: Hashable, Sendable {
   /// The facts the process asks for.
   public var professional: Professional {
     Professional(
-      staff: id, profession: details.profession, sector: details.sector,
-      isPublicServant: details.isPublicServant)
+      staff: id,
+      profession: details.profession,
+      sector: details.sector,
+      isPublicServant: details.isPublicServant
+    )
   }
 }
 

@@ -15,7 +15,11 @@ public struct WorkItem: Hashable, Sendable {
 
   /// Makes a line.
   public init(
-    caseID: CaseID, caseNumber: String, client: ClientID, item: OpenItem, due: Day?,
+    caseID: CaseID,
+    caseNumber: String,
+    client: ClientID,
+    item: OpenItem,
+    due: Day?,
     urgency: Urgency
   ) {
     self.caseID = caseID

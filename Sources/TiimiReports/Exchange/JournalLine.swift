@@ -17,7 +17,11 @@ public struct JournalLine: Hashable, Sendable {
 
   /// Makes a line.
   public init(
-    position: Int, stream: String, previousHash: String, hash: String, entry: EntryLine
+    position: Int,
+    stream: String,
+    previousHash: String,
+    hash: String,
+    entry: EntryLine
   ) {
     self.position = position
     self.stream = stream
@@ -29,9 +33,12 @@ public struct JournalLine: Hashable, Sendable {
   /// Reads a line; throws `JSONFault` with the path of what is wrong.
   public init(_ node: JSONNode) throws(JSONFault) {
     self.init(
-      position: try node.int("position"), stream: try node.string("stream"),
-      previousHash: try node.string("previousHash"), hash: try node.string("hash"),
-      entry: try EntryLine(node))
+      position: try node.int("position"),
+      stream: try node.string("stream"),
+      previousHash: try node.string("previousHash"),
+      hash: try node.string("hash"),
+      entry: try EntryLine(node)
+    )
     try node.refuseFields(except: [
       "position", "stream", "version", "entry", "kind", "shape", "occurred", "recorded",
       "actor", "purpose", "payload", "previousHash", "hash",
@@ -74,8 +81,15 @@ public struct EntryLine: Hashable, Sendable {
 
   /// Makes an entry line.
   public init(
-    version: Int, id: String, kind: String, shape: String, occurred: String, recorded: String,
-    actor: String, purpose: String, payload: [UInt8]
+    version: Int,
+    id: String,
+    kind: String,
+    shape: String,
+    occurred: String,
+    recorded: String,
+    actor: String,
+    purpose: String,
+    payload: [UInt8]
   ) {
     self.version = version
     self.id = id
@@ -92,11 +106,16 @@ public struct EntryLine: Hashable, Sendable {
     let payload = try node.required("payload")
     guard payload.kind == .object else { throw payload.fault(.wrongKind(.object)) }
     self.init(
-      version: try node.int("version"), id: try node.string("entry"),
-      kind: try node.string("kind"), shape: try node.string("shape"),
-      occurred: try node.string("occurred"), recorded: try node.string("recorded"),
-      actor: try node.string("actor"), purpose: try node.string("purpose"),
-      payload: Array(payload.sourceBytes))
+      version: try node.int("version"),
+      id: try node.string("entry"),
+      kind: try node.string("kind"),
+      shape: try node.string("shape"),
+      occurred: try node.string("occurred"),
+      recorded: try node.string("recorded"),
+      actor: try node.string("actor"),
+      purpose: try node.string("purpose"),
+      payload: Array(payload.sourceBytes)
+    )
   }
 
   func writeFields(into writer: inout JSONWriter) {

@@ -36,9 +36,12 @@ public struct RegisterHeader: Hashable, Sendable {
       try node.int("formatVersion") == Self.formatVersion
     else { throw node.fault(.outOfRange, field: "format") }
     self.init(
-      isPractice: try node.bool("practice"), register: try node.string("register"),
-      created: try node.string("created"), entries: try node.int("entries"),
-      head: try node.string("head"))
+      isPractice: try node.bool("practice"),
+      register: try node.string("register"),
+      created: try node.string("created"),
+      entries: try node.int("entries"),
+      head: try node.string("head")
+    )
   }
 
   /// Writes the header in canonical form, with its line end.

@@ -1,15 +1,16 @@
 import TiimiDomain
 
 /// The rows that a case has in the projections, from nothing but the case file.
-enum CaseProjection {
-  static func rows(of file: CaseFile) -> [ProjectionRow] {
+package enum CaseProjection {
+  package static func rows(of file: CaseFile) -> [ProjectionRow] {
     guard let summary = file.summary else { return [] }
     return [listRow(summary)] + staffRows(file) + itemRows(file)
   }
 
   private static func listRow(_ summary: CaseSummary) -> ProjectionRow {
     ProjectionRow(
-      table: .cases, keys: [.text(summary.id.text)],
+      table: .cases,
+      keys: [.text(summary.id.text)],
       values: [
         StoredValue(summary.version), .text(summary.caseNumber), .text(summary.client.text),
         .text(summary.unit.text), .text(summary.phase.rawValue), StoredValue(summary.episode),
@@ -17,7 +18,8 @@ enum CaseProjection {
         StoredValue(summary.ownWorker?.text), StoredValue(summary.openResponsibilities),
         StoredValue(summary.earliestDue?.iso), StoredValue(summary.nextMeeting?.iso),
         StoredValue(summary.nextFollowUp?.iso),
-      ])
+      ]
+    )
   }
 
   private static func staffRows(_ file: CaseFile) -> [ProjectionRow] {
@@ -31,20 +33,24 @@ enum CaseProjection {
     }
     return staff.map {
       ProjectionRow(
-        table: .caseStaff, keys: [.text(file.id.text), .text($0.text)],
-        values: [StoredValue(file.isClosed)])
+        table: .caseStaff,
+        keys: [.text(file.id.text), .text($0.text)],
+        values: [StoredValue(file.isClosed)]
+      )
     }
   }
 
   private static func itemRows(_ file: CaseFile) -> [ProjectionRow] {
     file.openItems.enumerated().map { place, item in
       ProjectionRow(
-        table: .openItems, keys: [.text(file.id.text), StoredValue(place)],
+        table: .openItems,
+        keys: [.text(file.id.text), StoredValue(place)],
         values: [
           .text(item.kind.rawValue), StoredValue(item.number), StoredValue(item.staff?.text),
           StoredValue(item.unit?.text), StoredValue(item.day?.iso), StoredValue(item.minute),
           StoredValue(item.words),
-        ])
+        ]
+      )
     }
   }
 }

@@ -6,11 +6,13 @@ enum PeopleProjection {
     guard let details = record.details else { return [] }
     return [
       ProjectionRow(
-        table: .clients, keys: [.text(record.id.text)],
+        table: .clients,
+        keys: [.text(record.id.text)],
         values: [
           .text(SearchText.folded(details.fullName)), StoredValue(details.code.searchable),
           StoredValue(details.municipality),
-        ])
+        ]
+      )
     ]
   }
 
@@ -18,10 +20,12 @@ enum PeopleProjection {
     guard let details = record.details else { return [] }
     return [
       ProjectionRow(
-        table: .staff, keys: [.text(record.id.text)],
+        table: .staff,
+        keys: [.text(record.id.text)],
         values: [
           .text(details.login), StoredValue(details.systemUser), StoredValue(details.unit?.text),
-        ])
+        ]
+      )
     ]
   }
 
@@ -29,14 +33,17 @@ enum PeopleProjection {
     guard let details = record.details else { return [] }
     return [
       ProjectionRow(
-        table: .units, keys: [.text(record.id.text)], values: [.text(details.code)])
+        table: .units,
+        keys: [.text(record.id.text)],
+        values: [.text(details.code)]
+      )
     ]
   }
 }
 
 extension ClientCode {
   /// The code under which a client is found, or nil without one.
-  var searchable: String? {
+  package var searchable: String? {
     switch self {
     case .personal(let code): code.text
     case .temporary(let text): text

@@ -29,27 +29,40 @@ struct ProjectionTable: Hashable {
   }
 
   static let cases = ProjectionTable(
-    name: "case_list", keys: ["case_id"],
+    name: "case_list",
+    keys: ["case_id"],
     columns: [
       "version", "case_number", "client", "unit", "phase", "episode", "opened", "closed",
       "own_worker", "open_responsibilities", "earliest_due", "next_meeting", "next_followup",
-    ])
+    ]
+  )
   static let caseStaff = ProjectionTable(
-    name: "case_staff", keys: ["case_id", "staff"], columns: ["is_closed"])
+    name: "case_staff",
+    keys: ["case_id", "staff"],
+    columns: ["is_closed"]
+  )
   static let openItems = ProjectionTable(
-    name: "open_item", keys: ["case_id", "place"],
-    columns: ["kind", "number", "staff", "unit", "day", "minute", "words"])
+    name: "open_item",
+    keys: ["case_id", "place"],
+    columns: ["kind", "number", "staff", "unit", "day", "minute", "words"]
+  )
   static let clients = ProjectionTable(
-    name: "client_list", keys: ["client"], columns: ["search", "code", "municipality"])
+    name: "client_list",
+    keys: ["client"],
+    columns: ["search", "code", "municipality"]
+  )
   static let staff = ProjectionTable(
-    name: "staff_list", keys: ["staff"], columns: ["login", "system_user", "unit"])
+    name: "staff_list",
+    keys: ["staff"],
+    columns: ["login", "system_user", "unit"]
+  )
   static let units = ProjectionTable(name: "unit_list", keys: ["unit"], columns: ["code"])
 
   static let all = [cases, caseStaff, openItems, clients, staff, units]
 }
 
 /// One row of a projection.
-struct ProjectionRow: Hashable {
+package struct ProjectionRow: Hashable {
   let table: ProjectionTable
   let keys: [StoredValue]
   let values: [StoredValue]

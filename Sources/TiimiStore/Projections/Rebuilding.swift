@@ -1,7 +1,7 @@
 import TiimiDomain
 
 /// Rebuilding the projections from the journal, to repair them or to compare them.
-extension Reader {
+extension Reading {
   /// Writes the rows of every stream, as the journal has them, into the tables of a schema.
   func projectEverything(into schema: String, progress: (Int) -> Void) throws {
     let projector = Projector(connection: connection, schema: schema)
@@ -37,7 +37,9 @@ extension Reader {
   /// The names of the projections that differ from what the journal says.
   package func projectionsThatDiffer(progress: (Int) -> Void) throws -> [String] {
     for statement in ProjectionTable.creation(in: "temp") { try connection.run(statement, []) }
-    defer { for table in ProjectionTable.all { try? connection.run("DROP TABLE temp.\(table.name)", []) } }
+    defer {
+      for table in ProjectionTable.all { try? connection.run("DROP TABLE temp.\(table.name)", []) }
+    }
     try projectEverything(into: "temp", progress: progress)
     return try ProjectionTable.all.filter { table in
       try count(table.difference(of: "main", from: "temp")) > 0

@@ -1,7 +1,7 @@
 /// A value that goes into, or comes out of, a column of a projection.
 enum StoredValue: Hashable {
   case null
-  case integer(Int64)
+  case integer(Int)
   case text(String)
 
   init(_ text: String?) {
@@ -9,7 +9,7 @@ enum StoredValue: Hashable {
   }
 
   init(_ number: Int?) {
-    self = number.map { .integer(Int64($0)) } ?? .null
+    self = number.map { .integer($0) } ?? .null
   }
 
   init(_ flag: Bool) {

@@ -11,7 +11,11 @@ package struct EntryStamp {
 
   /// Makes a stamp with one identifier for each entry.
   package init(
-    ids: [EntryID], occurred: Moment, recorded: Moment, actor: StaffID, purpose: Purpose
+    ids: [EntryID],
+    occurred: Moment,
+    recorded: Moment,
+    actor: StaffID,
+    purpose: Purpose
   ) {
     self.ids = ids
     self.occurred = occurred
@@ -24,12 +28,18 @@ package struct EntryStamp {
 extension Writer {
   /// Appends entries to a case; the projection is written apart, once for all of them.
   package func append(
-    _ entries: [RecordedEntry], to id: CaseID, expectedVersion: Int
+    _ entries: [RecordedEntry],
+    to id: CaseID,
+    expectedVersion: Int
   ) throws {
     let rows = entries.map { recorded in
       let stamp = EntryStamp(
-        ids: [recorded.id], occurred: recorded.occurred, recorded: recorded.recorded,
-        actor: recorded.actor, purpose: recorded.purpose)
+        ids: [recorded.id],
+        occurred: recorded.occurred,
+        recorded: recorded.recorded,
+        actor: recorded.actor,
+        purpose: recorded.purpose
+      )
       return stamp.row(0, recorded.entry, CaseEntryCodec.self)
     }
     _ = try append(rows, to: id.stream, expectedVersion: expectedVersion)
@@ -42,7 +52,10 @@ extension Writer {
 
   /// Appends entries to a client's record and writes its projection.
   package func append(
-    _ entries: [ClientEntry], to before: ClientRecord, after: ClientRecord, _ stamp: EntryStamp
+    _ entries: [ClientEntry],
+    to before: ClientRecord,
+    after: ClientRecord,
+    _ stamp: EntryStamp
   ) throws {
     let rows = stamp.rows(entries, ClientEntryCodec.self)
     _ = try append(rows, to: before.id.stream, expectedVersion: before.version)
@@ -51,7 +64,10 @@ extension Writer {
 
   /// Appends entries to a staff member's record and writes its projection.
   package func append(
-    _ entries: [StaffEntry], to before: StaffRecord, after: StaffRecord, _ stamp: EntryStamp
+    _ entries: [StaffEntry],
+    to before: StaffRecord,
+    after: StaffRecord,
+    _ stamp: EntryStamp
   ) throws {
     let rows = stamp.rows(entries, StaffEntryCodec.self)
     _ = try append(rows, to: before.id.stream, expectedVersion: before.version)
@@ -60,7 +76,10 @@ extension Writer {
 
   /// Appends entries to a unit's record and writes its projection.
   package func append(
-    _ entries: [UnitEntry], to before: UnitRecord, after: UnitRecord, _ stamp: EntryStamp
+    _ entries: [UnitEntry],
+    to before: UnitRecord,
+    after: UnitRecord,
+    _ stamp: EntryStamp
   ) throws {
     let rows = stamp.rows(entries, UnitEntryCodec.self)
     _ = try append(rows, to: before.id.stream, expectedVersion: before.version)
@@ -70,19 +89,28 @@ extension Writer {
 
 extension EntryStamp {
   fileprivate func rows<Shape>(
-    _ entries: [Shape.Entry], _ codec: EntryCodec<Shape>.Type
+    _ entries: [Shape.Entry],
+    _ codec: EntryCodec<Shape>.Type
   ) -> [NewJournalEntry] {
     entries.enumerated().map { row($0.offset, $0.element, codec) }
   }
 
   fileprivate func row<Shape>(
-    _ place: Int, _ entry: Shape.Entry, _ codec: EntryCodec<Shape>.Type
+    _ place: Int,
+    _ entry: Shape.Entry,
+    _ codec: EntryCodec<Shape>.Type
   ) -> NewJournalEntry {
     var json = JSONWriter()
     codec.encode(entry, into: &json)
     return NewJournalEntry(
-      entryID: ids[place].text, kind: codec.kind(of: entry), shape: codec.shape(of: entry),
-      occurred: occurred.iso, recorded: recorded.iso, actor: actor.text,
-      purpose: purpose.rawValue, payload: json.bytes)
+      entryID: ids[place].text,
+      kind: codec.kind(of: entry),
+      shape: codec.shape(of: entry),
+      occurred: occurred.iso,
+      recorded: recorded.iso,
+      actor: actor.text,
+      purpose: purpose.rawValue,
+      payload: json.bytes
+    )
   }
 }

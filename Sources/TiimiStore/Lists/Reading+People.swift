@@ -1,6 +1,6 @@
 import TiimiDomain
 
-extension Reader {
+extension Reading {
   /// The staff member with the login.
   package func staff(login: String) throws -> StaffSummary? {
     try staffSummary("SELECT staff FROM staff_list WHERE login = ?", login)
@@ -95,7 +95,7 @@ extension Reader {
 
   func texts(_ sql: String, _ values: [StoredValue]) throws -> [String] {
     var found: [String] = []
-    try connection.query(sql, values) { found.append($0.text(0)) }
+    try connection.query(sql, values) { found.append($0.string(0)) }
     return found
   }
 }

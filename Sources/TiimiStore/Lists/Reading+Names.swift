@@ -1,6 +1,6 @@
 import TiimiDomain
 
-extension Reader {
+extension Reading {
   /// The details of every staff member whom the history names.
   package func staffNames(in history: CaseHistory) throws -> [StaffID: StaffDetails] {
     var ids = Set(history.entries.map(\.actor))

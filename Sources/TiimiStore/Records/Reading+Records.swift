@@ -1,7 +1,7 @@
 import TiimiDomain
 import TiimiEncoding
 
-extension Reader {
+extension Reading {
   /// The case with its history, or nil when there is no such case.
   package func caseHistory(_ id: CaseID) throws -> CaseHistory? {
     let entries = try recordedEntries(of: id)
@@ -39,13 +39,34 @@ extension Reader {
   }
 
   private func decode<Shape>(
-    _ stream: String, _ codec: EntryCodec<Shape>.Type,
+    _ stream: String,
+    _ codec: EntryCodec<Shape>.Type,
     _ body: (borrowing JournalRowView, Shape.Entry) throws -> Void
   ) throws {
     var json = JSONReader()
     try rows(of: stream) { row in
       let payload = try json.parse(row.payload)
-      try body(row, try codec.decode(shape: row.shape, payload: payload))
+      try body(row, try codec.decode(shape: row.shapeBytes, payload: payload))
     }
+  }
+}
+
+extension JournalRowView {
+  /// The row with its decoded entry.
+  func recorded(_ entry: CaseEntry) throws -> RecordedEntry {
+    guard let id = EntryID(bytes: statement.bytes(3)),
+      let occurred = Moment(isoBytes: statement.bytes(6)),
+      let recorded = Moment(isoBytes: statement.bytes(7)),
+      let actor = StaffID(bytes: statement.bytes(8)), let purpose = Purpose(rawValue: purpose)
+    else { throw StoreFailure.damaged }
+    return RecordedEntry(
+      id: id,
+      version: version,
+      occurred: occurred,
+      recorded: recorded,
+      actor: actor,
+      purpose: purpose,
+      entry: entry
+    )
   }
 }

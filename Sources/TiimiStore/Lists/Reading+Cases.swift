@@ -1,6 +1,6 @@
 import TiimiDomain
 
-extension Reader {
+extension Reading {
   /// The case with the given number, such as `YLO-2026-17`.
   package func caseID(caseNumber: String) throws -> CaseID? {
     try texts("SELECT case_id FROM case_list WHERE case_number = ?", .text(caseNumber)).first
@@ -35,17 +35,11 @@ extension Reader {
     return found
   }
 
-  private static let summaryColumns = """
+  private static var summaryColumns: String {
+    """
     case_id, version, case_number, client, unit, phase, episode, opened, closed, own_worker, \
     open_responsibilities, earliest_due, next_meeting, next_followup
     """
-
-  /// An open item with the case it belongs to.
-  package struct OpenItemRow {
-    package let caseID: CaseID
-    package let caseNumber: String
-    package let client: ClientID
-    package let item: OpenItem
   }
 
   /// What waits for the staff member, and what waits for nobody in particular in the unit.
@@ -66,35 +60,55 @@ extension Reader {
   }
 }
 
+/// An open item with the case it belongs to.
+package struct OpenItemRow {
+  package let caseID: CaseID
+  package let caseNumber: String
+  package let client: ClientID
+  package let item: OpenItem
+}
+
 extension CaseSummary {
   init?(_ row: Statement) {
-    guard let id = CaseID(row.text(0)), let client = ClientID(row.text(3)),
-      let unit = UnitID(row.text(4)), let phase = Phase(rawValue: row.text(5)),
-      let opened = Day(iso: row.text(7))
+    guard let id = CaseID(row.string(0)), let client = ClientID(row.string(3)),
+      let unit = UnitID(row.string(4)), let phase = Phase(rawValue: row.string(5)),
+      let opened = Day(iso: row.string(7))
     else { return nil }
     self.init(
-      id: id, version: row.int(1), caseNumber: row.text(2), client: client, unit: unit,
-      phase: phase, episode: row.int(6), opened: opened,
-      closed: row.optionalText(8).flatMap { Day(iso: $0) },
-      ownWorker: row.optionalText(9).flatMap { StaffID($0) }, openResponsibilities: row.int(10),
-      earliestDue: row.optionalText(11).flatMap { Day(iso: $0) },
-      nextMeeting: row.optionalText(12).flatMap { WallTime(iso: $0) },
-      nextFollowUp: row.optionalText(13).flatMap { Day(iso: $0) })
+      id: id,
+      version: row.int(1),
+      caseNumber: row.string(2),
+      client: client,
+      unit: unit,
+      phase: phase,
+      episode: row.int(6),
+      opened: opened,
+      closed: row.optionalString(8).flatMap { Day(iso: $0) },
+      ownWorker: row.optionalString(9).flatMap { StaffID($0) },
+      openResponsibilities: row.int(10),
+      earliestDue: row.optionalString(11).flatMap { Day(iso: $0) },
+      nextMeeting: row.optionalString(12).flatMap { WallTime(iso: $0) },
+      nextFollowUp: row.optionalString(13).flatMap { Day(iso: $0) }
+    )
   }
 }
 
-extension Reader.OpenItemRow {
+extension OpenItemRow {
   fileprivate init?(_ row: Statement) {
-    guard let caseID = CaseID(row.text(0)), let client = ClientID(row.text(2)),
-      let kind = OpenItemKind(rawValue: row.text(3))
+    guard let caseID = CaseID(row.string(0)), let client = ClientID(row.string(2)),
+      let kind = OpenItemKind(rawValue: row.string(3))
     else { return nil }
     self.caseID = caseID
-    self.caseNumber = row.text(1)
+    self.caseNumber = row.string(1)
     self.client = client
     self.item = OpenItem(
-      kind: kind, number: row.int(4), staff: row.optionalText(5).flatMap { StaffID($0) },
-      unit: row.optionalText(6).flatMap { UnitID($0) },
-      day: row.optionalText(7).flatMap { Day(iso: $0) },
-      minute: row.optionalText(8).flatMap { Int($0) }, words: row.optionalText(9))
+      kind: kind,
+      number: row.int(4),
+      staff: row.optionalString(5).flatMap { StaffID($0) },
+      unit: row.optionalString(6).flatMap { UnitID($0) },
+      day: row.optionalString(7).flatMap { Day(iso: $0) },
+      minute: row.optionalString(8).flatMap { Int($0) },
+      words: row.optionalString(9)
+    )
   }
 }
