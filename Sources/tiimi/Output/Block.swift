@@ -1,0 +1,51 @@
+/// One piece of a page for people.
+///
+/// Text from data may be put into a block as it is: rendering cleans it.
+enum Block {
+  /// A heading on a line of its own.
+  case heading(String)
+  /// Running text.
+  case paragraph(String, role: TextStyle.Role = .plain, indent: Int = 0)
+  /// Names and what they stand for, side by side.
+  case pairs([Pair])
+  /// A list.
+  case bullets([Cell])
+  /// A table.
+  case table(Table)
+  /// Lines that are shown as they stand.
+  case verbatim(String)
+
+  /// A name and what it stands for.
+  struct Pair {
+    /// The name.
+    let name: String
+    /// What it stands for.
+    let value: Cell
+
+    /// Makes a pair.
+    init(_ name: String, _ value: Cell) {
+      self.name = name
+      self.value = value
+    }
+
+    /// Makes a pair of two plain texts.
+    init(_ name: String, _ value: String) { self.init(name, Cell(value)) }
+  }
+}
+
+/// A text with its role.
+struct Cell: ExpressibleByStringInterpolation, Equatable {
+  /// The text.
+  let text: String
+  /// What the text is for.
+  let role: TextStyle.Role
+
+  /// Makes a cell.
+  init(_ text: String, _ role: TextStyle.Role = .plain) {
+    self.text = text
+    self.role = role
+  }
+
+  /// Makes a plain cell.
+  init(stringLiteral text: String) { self.init(text) }
+}

@@ -1,0 +1,91 @@
+/// Fits a table into the columns of a terminal.
+///
+/// Wide columns give way first and their cells wrap. When even narrow columns do not fit, each row
+/// is shown as a list of names and values instead.
+struct TableLayout {
+  /// The width of each column; nil when the table does not fit side by side.
+  let widths: [Int]?
+
+  private let titles: [String]
+  private let rows: [[Cell]]
+  private let table: Table
+
+  private static let gap = 2
+  private static let narrowest = 8
+
+  /// Measures the table and shares the width out.
+  init(_ table: Table, width: Int) {
+    self.table = table
+    titles = table.columns.map { TerminalText.clean($0.title) }
+    rows = table.rows.map { row in
+      table.columns.indices.map { index in
+        let cell = index < row.count ? row[index] : Cell("")
+        return Cell(TerminalText.clean(cell.text), cell.role)
+      }
+    }
+    let natural = table.columns.indices.map { [titles, rows] column in
+      max(
+        DisplayWidth.of(titles[column]),
+        rows.map { Self.widestLine(of: $0[column].text) }.max() ?? 0
+      )
+    }
+    widths = Self.share(width - Self.gap * max(0, natural.count - 1), among: natural)
+  }
+
+  /// The lines of the table.
+  func lines(_ style: TextStyle) -> [String] {
+    guard let widths else { return stacked(style) }
+    let head = line(of: titles.map { Cell($0, .heading) }, widths, style)
+    return head + rows.flatMap { line(of: $0, widths, style) }
+  }
+
+  /// Takes columns from the widest until the sum fits.
+  private static func share(_ space: Int, among natural: [Int]) -> [Int]? {
+    let least = natural.map { min($0, narrowest) }
+    guard least.reduce(0, +) <= space else { return nil }
+    var widths = natural
+    var excess = natural.reduce(0, +) - space
+    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private static func widestLine(of text: String) -> Int {
+    text.split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0
+  }
+
+  /// The lines of one row, as many as its tallest cell needs.
+  private func line(of row: [Cell], _ widths: [Int], _ style: TextStyle) -> [String] {
+    let cells = zip(row, widths).map { TextWrapping.lines(of: $0.text, width: $1) }
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { number in
+      var line = ""
+      var owed = 0
+      for (index, lines) in cells.enumerated() {
+        let text = number < lines.count ? lines[number] : ""
+        let padding = widths[index] - DisplayWidth.of(text)
+        let before = table.columns[index].isNumeric ? padding : 0
+        if !text.isEmpty {
+          line += String(repeating: " ", count: owed + before) + style.paint(text, row[index].role)
+          owed = padding - before
+        } else {
+          owed += widths[index]
+        }
+        owed += Self.gap
+      }
+      return line
+    }
+  }
+
+  private func stacked(_ style: TextStyle) -> [String] {
+    rows.enumerated().flatMap { number, row in
+      (number > 0 ? [""] : [])
+        + zip(titles, row).filter { !$1.text.isEmpty }.flatMap { title, cell in
+          TextWrapping.lines(of: "\(title): \(cell.text)", width: style.width)
+            .map { style.paint($0, cell.role) }
+        }
+    }
+  }
+}

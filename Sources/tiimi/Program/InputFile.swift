@@ -1,0 +1,37 @@
+import Glibc
+
+/// Reads the files that commands are given.
+enum InputFile {
+  /// All bytes of the file, or of standard input when the path is `-`.
+  ///
+  /// Throws `ProgramFailure.fileNotFound` or `.fileUnreadable`.
+  static func bytes(_ path: String) throws(ProgramFailure) -> [UInt8] {
+    guard path != "-" else { return try bytes(of: STDIN_FILENO) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .fileNotFound : .fileUnreadable
+    }
+    defer { close(descriptor) }
+    return try bytes(of: descriptor)
+  }
+
+  /// The file as text; throws `ProgramFailure.fileNotText` too.
+  static func text(_ path: String) throws(ProgramFailure) -> String {
+    guard let text = String(validating: try bytes(path), as: UTF8.self) else { throw .fileNotText }
+    return text
+  }
+
+  private static func bytes(of descriptor: Int32) throws(ProgramFailure) -> [UInt8] {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count == 0 { return result }
+      if count > 0 {
+        result += buffer[..<count]
+      } else if errno != EINTR {
+        throw .fileUnreadable
+      }
+    }
+  }
+}

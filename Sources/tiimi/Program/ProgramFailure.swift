@@ -1,0 +1,84 @@
+import TiimiDomain
+
+/// What can go wrong around the commands: files and the output.
+enum ProgramFailure: CodedRefusal {
+  /// A file to read does not exist.
+  case fileNotFound
+  /// A file could not be read.
+  case fileUnreadable
+  /// A file to read is not text in UTF-8.
+  case fileNotText
+  /// The output could not be written.
+  case outputFailed
+  /// Single keys cannot be read: standard input is no terminal.
+  case terminalUnusable
+  /// Something failed that has no code of its own; carries the type of the error, never its text.
+  case unexpected(any Error.Type)
+
+  var number: Int {
+    switch self {
+    case .fileNotFound: 940
+    case .fileUnreadable: 941
+    case .fileNotText: 942
+    case .outputFailed: 943
+    case .terminalUnusable: 944
+    case .unexpected: 949
+    }
+  }
+
+  var kind: RefusalKind {
+    switch self {
+    case .fileNotFound: .notFound
+    case .fileNotText: .badInput
+    case .terminalUnusable: .usage
+    case .fileUnreadable, .outputFailed, .unexpected: .failed
+    }
+  }
+
+  var facts: [String: String] {
+    guard case .unexpected(let type) = self else { return [:] }
+    return ["type": String(describing: type)]
+  }
+
+  /// The sentence for people.
+  var phrase: Phrase {
+    switch self {
+    case .fileNotFound:
+      Phrase(
+        fi: "Tiedostoa ei löydy. Tarkista polku.",
+        sv: "Filen finns inte. Kontrollera sökvägen.",
+        en: "There is no such file. Check the path."
+      )
+    case .fileUnreadable:
+      Phrase(
+        fi: "Tiedostoa ei voi lukea. Tarkista sen käyttöoikeudet.",
+        sv: "Filen kan inte läsas. Kontrollera dess rättigheter.",
+        en: "The file cannot be read. Check its permissions."
+      )
+    case .fileNotText:
+      Phrase(
+        fi: "Tiedosto ei ole UTF-8-tekstiä.",
+        sv: "Filen är inte UTF-8-text.",
+        en: "The file is not UTF-8 text."
+      )
+    case .outputFailed:
+      Phrase(
+        fi: "Tulostus ei onnistunut. Tarkista levytila.",
+        sv: "Utskriften misslyckades. Kontrollera diskutrymmet.",
+        en: "The output could not be written. Check the disk space."
+      )
+    case .terminalUnusable:
+      Phrase(
+        fi: "Tämä tarvitsee päätteen, jolta voi lukea näppäimiä.",
+        sv: "Detta behöver en terminal där tangenter kan läsas.",
+        en: "This needs a terminal from which keys can be read."
+      )
+    case .unexpected:
+      Phrase(
+        fi: "Jotain odottamatonta tapahtui. Mitään ei jäänyt puolitiehen.",
+        sv: "Något oväntat hände. Ingenting blev halvfärdigt.",
+        en: "Something unexpected happened. Nothing was left half done."
+      )
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// The streams of the process.
+struct SystemTerminal: Terminal {
+  /// The width that the environment says, which goes before what the terminal says.
+  let statedWidth: Int?
+
+  /// Makes a terminal; `COLUMNS` of the environment sets its width.
+  init(environment: Environment) {
+    statedWidth = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  func width(of stream: OutputStream) -> Int? {
+    guard isatty(stream.descriptor) == 1 else { return nil }
+    if let statedWidth { return statedWidth }
+    var size = winsize()
+    guard ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  func write(_ text: String, to stream: OutputStream) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(stream.descriptor, rest.baseAddress, rest.count)
+        if count >= 0 {
+          rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        } else if errno == EPIPE {
+          throw ClosedPipe()
+        } else if errno != EINTR {
+          throw ProgramFailure.outputFailed
+        }
+      }
+    }
+  }
+
+  func readLine() -> String? { Swift.readLine(strippingNewline: true) }
+
+  func withKeys<Value>(_ body: (_ next: () throws -> Key) throws -> Value) throws -> Value {
+    try RawMode(descriptor: STDIN_FILENO).run(body)
+  }
+
+  func milliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}
+
+extension OutputStream {
+  fileprivate var descriptor: Int32 {
+    switch self {
+    case .output: STDOUT_FILENO
+    case .error: STDERR_FILENO
+    }
+  }
+}

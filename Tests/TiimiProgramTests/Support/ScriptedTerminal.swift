@@ -1,0 +1,51 @@
+@testable import tiimi
+
+/// A terminal that answers from a script and remembers what was written.
+final class ScriptedTerminal: Terminal {
+  var answers: [String]
+  var keys: [Key] = []
+  var canAsk: Bool
+  var columns: Int?
+  var clock: Int64 = 0
+  var closesAfter = Int.max
+  private(set) var output = ""
+  private(set) var errors = ""
+
+  init(answers: [String] = [], canAsk: Bool = false, columns: Int? = nil) {
+    self.answers = answers
+    self.canAsk = canAsk
+    self.columns = columns
+  }
+
+  func width(of stream: OutputStream) -> Int? { columns }
+
+  func write(_ text: String, to stream: OutputStream) throws {
+    switch stream {
+    case .output:
+      if output.count + text.count > closesAfter { throw ClosedPipe() }
+      output += text
+    case .error: errors += text
+    }
+  }
+
+  func readLine() -> String? { answers.isEmpty ? nil : answers.removeFirst() }
+
+  func withKeys<Value>(_ body: (_ next: () throws -> Key) throws -> Value) throws -> Value {
+    try body { keys.isEmpty ? .end : keys.removeFirst() }
+  }
+
+  func milliseconds() -> Int64 { clock }
+}
+
+/// Runs the program in this process with the sample commands.
+func runSample(
+  _ words: [String],
+  on terminal: ScriptedTerminal,
+  environment: [String: String] = [:]
+) -> ExitCode {
+  Program(
+    table: { .sample },
+    terminal: terminal,
+    environment: Environment(environment)
+  ).run(words)
+}
