@@ -104,11 +104,11 @@ public struct PracticePopulation: Sendable {
     ) { command, staff, moment in
       try batch.perform(
         command,
-        on: opened.id,
+        on: opened.file.id,
         by: group.actor(staff),
         at: moment,
         recorded: moment
-      )
+      ).file
     }
     do {
       try story.tell()

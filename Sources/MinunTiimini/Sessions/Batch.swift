@@ -4,14 +4,15 @@ import TiimiStore
 
 /// Writes that stand or fall together: a single command, a file of them, or a practice population.
 public final class Batch {
-  let session: Session
+  /// Who works, and why.
+  public let session: Session
   let writer: Writer
-  private var cases: [CaseID: OpenedCase] = [:]
+  private(set) var cases: [CaseID: OpenedCase] = [:]
   private var staff: [StaffID: StaffRecord] = [:]
   private var trail = AccessTrail()
 
   /// A case while the batch works on it, with the projection it had when it was loaded.
-  private struct OpenedCase {
+  struct OpenedCase {
     var history: CaseHistory
     let before: [ProjectionRow]
   }
@@ -28,7 +29,7 @@ public final class Batch {
     on id: CaseID,
     at occurred: Moment? = nil,
     ifVersion expectedVersion: Int? = nil
-  ) throws -> CaseFile {
+  ) throws -> Performed {
     try perform(
       command,
       on: id,
@@ -46,7 +47,7 @@ public final class Batch {
     at occurred: Moment,
     recorded: Moment,
     ifVersion expectedVersion: Int? = nil
-  ) throws -> CaseFile {
+  ) throws -> Performed {
     let opened = try openedCase(id)
     let file = opened.history.file
     try AccessPolicy.require(command.wish, of: actor, on: file)
@@ -61,8 +62,7 @@ public final class Batch {
       staff: try professionals(named: whole)
     )
     let entries = try opened.history.decide(whole, in: setting)
-    try append(entries, to: id, in: setting)
-    return cases[id]?.history.file ?? file
+    return try append(entries, to: id, after: opened, in: setting)
   }
 
   /// Opens a case in a unit and gives it the unit's next number of the year.
@@ -75,7 +75,7 @@ public final class Batch {
     worry: String,
     at occurred: Moment? = nil,
     despiteOpenCase: Bool = false
-  ) throws -> CaseFile {
+  ) throws -> Performed {
     try openCase(
       client: client,
       unit: unit,
@@ -97,7 +97,7 @@ public final class Batch {
     at occurred: Moment,
     recorded: Moment,
     despiteOpenCase: Bool
-  ) throws -> CaseFile {
+  ) throws -> Performed {
     guard let code = try writer.unit(unit)?.details?.code else {
       throw CentreRefusal(.unitUnknown, field: "unit")
     }
@@ -105,14 +105,13 @@ public final class Batch {
       throw CentreRefusal(.clientUnknown, field: "client")
     }
     try AccessPolicy.require(.openCase(in: unit), of: actor)
-    let standing = CaseFilter(unit: unit, client: client, isClosed: false, limit: 1)
-    if !despiteOpenCase, let open = try writer.summaries(standing).first {
-      throw CentreRefusal(.openCaseExists, facts: ["case": open.caseNumber])
+    if !despiteOpenCase, let open = try openCaseNumber(of: client, in: unit) {
+      throw CentreRefusal(.openCaseExists, facts: ["case": open])
     }
     let setting = Setting(actor: actor.staff, occurred: occurred, recorded: recorded)
     let number = try writer.nextRunningNumber(unit: unit.text, year: setting.day.year)
     let id: CaseID = session.centre.identifiers.next(at: recorded)
-    cases[id] = OpenedCase(history: CaseHistory(id: id, entries: []), before: [])
+    let new = OpenedCase(history: CaseHistory(id: id, entries: []), before: [])
     let command = IdentificationCommand.open(
       client: client,
       unit: unit,
@@ -121,8 +120,16 @@ public final class Batch {
       worry: worry
     )
     let entries = try CaseFile(id: id).decide(.identification(command), in: setting)
-    try append(entries, to: id, in: setting)
-    return cases[id]?.history.file ?? CaseFile(id: id)
+    return try append(entries, to: id, after: new, in: setting)
+  }
+
+  private func openCaseNumber(of client: ClientID, in unit: UnitID) throws -> String? {
+    let here = cases.values.map(\.history.file).first {
+      $0.opening?.client == client && $0.unit == unit && !$0.isClosed
+    }
+    if let here { return here.opening?.caseNumber }
+    let filter = CaseFilter(unit: unit, client: client, isClosed: false, limit: 10)
+    return try writer.summaries(filter).first { cases[$0.id] == nil }?.caseNumber
   }
 
   /// Writes the projections of every case touched and the rows of the access log.
@@ -147,7 +154,7 @@ public final class Batch {
     trail.note(.write, subject: subject, detail: detail, by: actor)
   }
 
-  private func openedCase(_ id: CaseID) throws -> OpenedCase {
+  func openedCase(_ id: CaseID) throws -> OpenedCase {
     if let opened = cases[id] { return opened }
     guard let history = try writer.caseHistory(id) else { throw CentreRefusal(.caseUnknown) }
     let opened = OpenedCase(history: history, before: CaseProjection.rows(of: history.file))
@@ -155,8 +162,13 @@ public final class Batch {
     return opened
   }
 
-  private func append(_ entries: [CaseEntry], to id: CaseID, in setting: Setting) throws {
-    guard let version = cases[id]?.history.file.version else { return }
+  private func append(
+    _ entries: [CaseEntry],
+    to id: CaseID,
+    after opened: OpenedCase,
+    in setting: Setting
+  ) throws -> Performed {
+    let version = opened.history.file.version
     let recorded = entries.enumerated().map { place, entry in
       RecordedEntry(
         id: session.centre.identifiers.next(at: setting.recorded),
@@ -169,10 +181,13 @@ public final class Batch {
       )
     }
     try writer.append(recorded, to: id, expectedVersion: version)
-    cases[id]?.history.append(recorded)
-    if let client = cases[id]?.history.file.opening?.client {
+    var opened = opened
+    opened.history.append(recorded)
+    cases[id] = opened
+    if let client = opened.history.file.opening?.client {
       note(client.stream, id.stream, by: setting.actor)
     }
+    return Performed(file: opened.history.file, entries: recorded)
   }
 
   private func stale(_ history: CaseHistory, since version: Int) -> CentreRefusal {

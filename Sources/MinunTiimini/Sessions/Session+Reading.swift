@@ -28,10 +28,7 @@ extension Session {
   ///
   /// - Throws: `CentreRefusal.caseUnknown`.
   public func caseID(_ text: String) throws -> CaseID {
-    if let id = CaseID(text) { return id }
-    let found = try centre.register.read { try $0.caseID(caseNumber: text.uppercased()) }
-    guard let found else { throw CentreRefusal(.caseUnknown, field: "case") }
-    return found
+    try centre.register.read { try $0.findCase(text) }
   }
 
   /// The cases that the filter lets through, without identities.
@@ -74,11 +71,12 @@ extension Session {
   ///
   /// - Throws: `CentreRefusal.clientUnknown`, or `severalClients` when the name fits several.
   public func clientID(_ text: String) throws -> ClientID {
-    if let id = ClientID(text) { return id }
-    let found = try findClients(text, limit: 2)
-    guard let first = found.first else { throw CentreRefusal(.clientUnknown, field: "client") }
-    if found.count > 1 { throw CentreRefusal(.severalClients, field: "client") }
-    return first.id
+    try read { reader, trail in
+      try AccessPolicy.require(.keepClients, of: actor)
+      let id = try reader.findClient(text)
+      trail.note(.list, subject: id.stream, detail: id.stream)
+      return id
+    }
   }
 
   /// The staff members, by login.
@@ -90,14 +88,7 @@ extension Session {
   ///
   /// - Throws: `CentreRefusal.staffUnknown`.
   public func staffMember(_ text: String) throws -> StaffSummary {
-    let found: StaffSummary? = try centre.register.read { reader in
-      if let id = StaffID(text), let details = try reader.staff(id)?.details {
-        return StaffSummary(id: id, details: details)
-      }
-      return try reader.staff(login: text)
-    }
-    guard let found else { throw CentreRefusal(.staffUnknown, field: "staff") }
-    return found
+    try centre.register.read { try $0.findStaff(text) }
   }
 
   /// The units, by code.
@@ -109,14 +100,7 @@ extension Session {
   ///
   /// - Throws: `CentreRefusal.unitUnknown`.
   public func unit(_ text: String) throws -> UnitSummary {
-    let found: UnitSummary? = try centre.register.read { reader in
-      if let id = UnitID(text), let details = try reader.unit(id)?.details {
-        return UnitSummary(id: id, details: details)
-      }
-      return try reader.unit(code: text.uppercased())
-    }
-    guard let found else { throw CentreRefusal(.unitUnknown, field: "unit") }
-    return found
+    try centre.register.read { try $0.findUnit(text) }
   }
 
   /// Who has read or written the client's data, oldest first.

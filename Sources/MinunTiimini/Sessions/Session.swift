@@ -25,7 +25,7 @@ public final class Session {
   /// The present day in Finland.
   public var today: Day { HelsinkiTime.day(of: now) }
 
-  /// Performs one command on a case and returns what stands after it.
+  /// Performs one command on a case and returns the new entries and what stands after them.
   ///
   /// - Parameters:
   ///   - command: What to do.
@@ -40,7 +40,7 @@ public final class Session {
     on id: CaseID,
     at occurred: Moment? = nil,
     ifVersion expectedVersion: Int? = nil
-  ) throws -> CaseFile {
+  ) throws -> Performed {
     try write { batch in
       try batch.perform(command, on: id, at: occurred, ifVersion: expectedVersion)
     }

@@ -19,6 +19,8 @@ struct Command: Sendable {
   let examples: [Example]
   /// Does the work and returns what to print.
   let run: @Sendable (Invocation) throws -> Output
+  /// What the command writes, when it writes to the register; batch files use it.
+  let write: (@Sendable (Desk) throws -> Receipt)?
 
   /// Makes a command from its name, such as `meeting hold`.
   init(
@@ -28,6 +30,7 @@ struct Command: Sendable {
     arguments: [Argument] = [],
     options: [Option] = [],
     examples: [Example] = [],
+    write: (@Sendable (Desk) throws -> Receipt)? = nil,
     run: @escaping @Sendable (Invocation) throws -> Output
   ) {
     self.path = name.split(separator: " ").map(String.init)
@@ -36,6 +39,7 @@ struct Command: Sendable {
     self.arguments = arguments
     self.options = options
     self.examples = examples
+    self.write = write
     self.run = run
   }
 

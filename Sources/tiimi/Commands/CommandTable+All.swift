@@ -1,4 +1,4 @@
 extension CommandTable {
   /// The commands of the program.
-  static let all = CommandTable(groups: [.client, .help, .completions])
+  static let all = CommandTable(groups: [.client, .followUp, .help, .completions])
 }

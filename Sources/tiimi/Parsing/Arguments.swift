@@ -31,6 +31,9 @@ struct Arguments: Sendable {
     place.map { "\($0).\(name)" } ?? name
   }
 
+  /// Whether a value or a flag was given.
+  func isGiven(_ name: String) -> Bool { !all(name).isEmpty }
+
   /// Whether a flag was given.
   func flag(_ name: String) -> Bool { !all(name).isEmpty }
 

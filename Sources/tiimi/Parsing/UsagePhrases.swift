@@ -29,6 +29,8 @@ enum UsagePhrases {
     case .verbMissing(let verbs): verbMissing(verbs)
     case .wrongShape(let wanted): wrongShape(wanted)
     case .emptyValue: emptyValue
+    case .badForm: badForm
+    case .chooseOne(let names): chooseOne(names)
     }
   }
 }
@@ -170,4 +172,21 @@ extension UsagePhrases {
     sv: "värdet är tomt.",
     en: "the value is empty."
   )
+
+  private static var badForm: Phrase {
+    Phrase(
+      fi: "Arvon muoto on väärä. Komennon ohje kertoo, miten se kirjoitetaan.",
+      sv: "Värdet har fel form. Kommandots hjälp berättar hur det skrivs.",
+      en: "The value is written wrongly. The command's help tells how to write it."
+    )
+  }
+
+  private static func chooseOne(_ names: [String]) -> Phrase {
+    let options = names.map { "--\($0)" }.joined(separator: ", ")
+    return Phrase(
+      fi: "Anna täsmälleen yksi näistä: \(options).",
+      sv: "Ange exakt en av dessa: \(options).",
+      en: "Give exactly one of these: \(options)."
+    )
+  }
 }

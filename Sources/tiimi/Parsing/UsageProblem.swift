@@ -30,6 +30,10 @@ enum UsageProblem: Error, Equatable, Sendable {
   case wrongShape(wanted: Shape)
   /// The value is an empty text.
   case emptyValue
+  /// The value is not written as the option's help tells.
+  case badForm
+  /// Just one of these options has to be given.
+  case chooseOne([String])
 
   /// The JSON type that a value of a batch file should have.
   enum Shape: String, Sendable {
@@ -62,6 +66,8 @@ extension UsageProblem {
     case .verbMissing: 912
     case .wrongShape: 913
     case .emptyValue: 914
+    case .badForm: 915
+    case .chooseOne: 916
     }
   }
 

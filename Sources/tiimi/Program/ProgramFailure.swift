@@ -12,6 +12,10 @@ enum ProgramFailure: CodedRefusal {
   case outputFailed
   /// Single keys cannot be read: standard input is no terminal.
   case terminalUnusable
+  /// No register was named.
+  case registerNotNamed
+  /// `TIIMI_NOW` was set for a register that is not for practice.
+  case clockIsReal
   /// Something failed that has no code of its own; carries the type of the error, never its text.
   case unexpected(any Error.Type)
 
@@ -22,6 +26,8 @@ enum ProgramFailure: CodedRefusal {
     case .fileNotText: 942
     case .outputFailed: 943
     case .terminalUnusable: 944
+    case .registerNotNamed: 945
+    case .clockIsReal: 946
     case .unexpected: 949
     }
   }
@@ -30,7 +36,7 @@ enum ProgramFailure: CodedRefusal {
     switch self {
     case .fileNotFound: .notFound
     case .fileNotText: .badInput
-    case .terminalUnusable: .usage
+    case .terminalUnusable, .registerNotNamed, .clockIsReal: .usage
     case .fileUnreadable, .outputFailed, .unexpected: .failed
     }
   }
@@ -72,6 +78,18 @@ enum ProgramFailure: CodedRefusal {
         fi: "Tämä tarvitsee päätteen, jolta voi lukea näppäimiä.",
         sv: "Detta behöver en terminal där tangenter kan läsas.",
         en: "This needs a terminal from which keys can be read."
+      )
+    case .registerNotNamed:
+      Phrase(
+        fi: "Rekisteriä ei ole nimetty. Anna --register TIEDOSTO tai muuttuja TIIMI_REGISTER.",
+        sv: "Inget register har angetts. Ange --register FIL eller variabeln TIIMI_REGISTER.",
+        en: "No register is named. Give --register FILE or the variable TIIMI_REGISTER."
+      )
+    case .clockIsReal:
+      Phrase(
+        fi: "TIIMI_NOW kelpaa vain harjoitusrekisteriin. Poista muuttuja.",
+        sv: "TIIMI_NOW duger bara för ett övningsregister. Ta bort variabeln.",
+        en: "TIIMI_NOW is for practice registers only. Unset the variable."
       )
     case .unexpected:
       Phrase(

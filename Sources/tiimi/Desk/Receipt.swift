@@ -1,0 +1,80 @@
+import MinunTiimini
+import TiimiDomain
+import TiimiEncoding
+import TiimiReports
+
+/// What a writing command has done, for people and for machines.
+struct Receipt {
+  /// The same matter as JSON.
+  let json: JSON
+  /// One line for people.
+  let text: Phrase
+  /// What a label of a batch file stands for afterwards: the identifier of what was made.
+  let identifier: String?
+
+  /// Makes a receipt.
+  init(json: JSON, text: Phrase, identifier: String? = nil) {
+    self.json = json
+    self.text = text
+    self.identifier = identifier
+  }
+
+  /// The receipt of a command on a case.
+  init(_ performed: Performed) {
+    let file = performed.file
+    let made = performed.entries.compactMap(\.madeItem)
+    self.init(
+      json: [
+        "case": .string(file.id.text),
+        "caseNumber": JSON(file.opening?.caseNumber),
+        "version": .number(JSONNumber(file.version)),
+        "made": .array(
+          made.map {
+            ["kind": .string($0.kind.rawValue), "number": .number(JSONNumber($0.number))]
+          }
+        ),
+      ],
+      text: Self.line(file, made),
+      identifier: file.id.text
+    )
+  }
+
+  private static func line(_ file: CaseFile, _ made: [ItemReference]) -> Phrase {
+    let number = file.opening?.caseNumber ?? ""
+    let version = String(file.version)
+    let fi = made.map { $0.label.fi }.joined(separator: ", ")
+    let sv = made.map { $0.label.sv }.joined(separator: ", ")
+    let en = made.map { $0.label.en }.joined(separator: ", ")
+    return Phrase(
+      fi: "\(number): kirjattu\(fi.isEmpty ? "" : " (\(fi))"), merkintä \(version).",
+      sv: "\(number): antecknat\(sv.isEmpty ? "" : " (\(sv))"), anteckning \(version).",
+      en: "\(number): recorded\(en.isEmpty ? "" : " (\(en))"), entry \(version)."
+    )
+  }
+
+  /// The output of a command that gives this receipt, alone.
+  func output(isDryRun: Bool) -> Output {
+    let tried = Phrase(
+      fi: "Koeajo: mitään ei kirjattu.",
+      sv: "Provkörning: inget antecknades.",
+      en: "Dry run: nothing was recorded."
+    )
+    return Output(json: json, messages: isDryRun ? [tried] : []) { style in
+      [.paragraph(style(text), role: .good)]
+    }
+  }
+}
+
+extension RecordedEntry {
+  /// The numbered item that the entry made, if it made one.
+  fileprivate var madeItem: ItemReference? {
+    entry.links.touches.first { ItemReference.numberedKinds.contains($0.kind) && $0.number > 0 }
+  }
+}
+
+extension ItemReference {
+  fileprivate static let numberedKinds: Set<ItemKind> = [
+    .screening, .permission, .view, .need, .strength, .networkPerson, .understanding, .member,
+    .meeting, .topic, .goal, .responsibility, .followUp,
+  ]
+}
