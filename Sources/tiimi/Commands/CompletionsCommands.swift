@@ -38,7 +38,7 @@ extension CommandGroup {
         case "fish": FishCompletions(language: call.language).text(call.table)
         default: BashCompletions(language: call.language).text(call.table)
         }
-      return Output { try $0(script) }
+      return Output { try $0.write(script) }
     }
   )
 }

@@ -58,10 +58,10 @@ extension CommandGroup {
       ]
     ) { call in
       if call.arguments.flag("markdown") {
-        return Output { try $0(Markdown(language: call.language).text(call.table)) }
+        return Output { try $0.write(Markdown(language: call.language).text(call.table)) }
       }
       if call.arguments.flag("man") {
-        return Output { try $0(ManPage(language: call.language).text(call.table)) }
+        return Output { try $0.write(ManPage(language: call.language).text(call.table)) }
       }
       let words = call.arguments.texts("command")
       return Help.output(call.table, path: try CommandParser(table: call.table).path(of: words))

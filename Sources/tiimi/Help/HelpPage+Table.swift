@@ -7,7 +7,7 @@ extension HelpPage {
     name = "tiimi"
     summary = HelpPhrases.product(language)
     usage = "tiimi <\(noun)> <\(verb)> … [\(HelpPhrases.anyOptions(language))]"
-    paragraphs = [HelpPhrases.more(language)]
+    paragraphs = [HelpPhrases.more(language), HelpPhrases.forMachines(language)]
     sections = [
       Section(
         title: HelpPhrases.nouns(language),

@@ -35,6 +35,14 @@ enum HelpPhrases {
     sv: "Hjälp om ett ämne eller en åtgärd: tiimi help <ämne> [<åtgärd>]",
     en: "Help on one noun or verb: tiimi help <noun> [<verb>]"
   )
+  static let forMachines = Phrase(
+    fi: "Valitsimella --json kaikki tulostuu JSON-muodossa vakiotulosteeseen. Virhe on yksi olio, "
+      + "{\"error\": {code, kind, field, message, facts}}, ja paluuarvo kertoo sen lajin.",
+    sv: "Med --json skrivs allt som JSON till standardutmatningen. Ett fel är ett objekt, "
+      + "{\"error\": {code, kind, field, message, facts}}, och returvärdet anger dess art.",
+    en: "With --json everything is printed as JSON on standard output. An error is one object, "
+      + "{\"error\": {code, kind, field, message, facts}}, and the exit code tells its kind."
+  )
   static let globalsElsewhere = Phrase(
     fi: "Yleiset valitsimet: tiimi help",
     sv: "Allmänna flaggor: tiimi help",

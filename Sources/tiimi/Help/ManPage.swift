@@ -15,6 +15,7 @@ struct ManPage {
       ".SH \(title(HelpPhrases.usage(language)))",
       escape(root.usage),
     ]
+    lines += root.paragraphs.flatMap { [".PP", escape($0)] }
     for section in root.filledSections {
       lines += [".SH \(title(section.title))"] + list(section.entries)
     }

@@ -9,8 +9,9 @@ struct Markdown {
   func text(_ table: CommandTable) -> String {
     let root = HelpPage(table, language)
     let head = "# \(HelpPhrases.commands(language))\n\n`\(root.usage)`\n"
+    let paragraphs = root.paragraphs.map { escape($0) + "\n" }
     let lists = root.filledSections.map { "## \($0.title)\n\n" + list($0.entries) }
-    return ([head] + lists + table.groups.map(group)).joined(separator: "\n")
+    return ([head] + paragraphs + lists + table.groups.map(group)).joined(separator: "\n")
   }
 
   private func group(_ group: CommandGroup) -> String {

@@ -13,7 +13,7 @@ struct Output {
     ///
     /// It is written piece by piece, so that a large export does not fill the memory, and is not
     /// cleaned: it is data.
-    case stream((_ write: (String) throws -> Void) throws -> Void)
+    case stream((OutputSink) throws -> Void)
   }
 
   /// What goes to standard output.
@@ -39,7 +39,7 @@ struct Output {
   init(
     messages: [Phrase] = [],
     exitCode: ExitCode = .done,
-    stream: @escaping (_ write: (String) throws -> Void) throws -> Void
+    stream: @escaping (OutputSink) throws -> Void
   ) {
     self.body = .stream(stream)
     self.messages = messages

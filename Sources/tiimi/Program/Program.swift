@@ -88,7 +88,9 @@ extension Program {
     case .page:
       try terminal.write(output.text(style(.output, presentation)), to: .output)
     case .stream(let send):
-      try send { try terminal.write($0, to: .output) }
+      let sink = OutputSink(terminal)
+      try send(sink)
+      try sink.flush()
     }
   }
 

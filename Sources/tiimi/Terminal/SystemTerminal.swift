@@ -20,19 +20,16 @@ struct SystemTerminal: Terminal {
     return Int(size.ws_col)
   }
 
-  func write(_ text: String, to stream: OutputStream) throws {
-    var text = text
-    try text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(stream.descriptor, rest.baseAddress, rest.count)
-        if count >= 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-        } else if errno == EPIPE {
-          throw ClosedPipe()
-        } else if errno != EINTR {
-          throw ProgramFailure.outputFailed
-        }
+  func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(stream.descriptor, rest.baseAddress, rest.count)
+      if count >= 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      } else if errno == EPIPE {
+        throw ClosedPipe()
+      } else if errno != EINTR {
+        throw ProgramFailure.outputFailed
       }
     }
   }

@@ -6,14 +6,22 @@ protocol Terminal {
   var canAsk: Bool { get }
   /// The columns of the terminal that a stream goes to; nil when it is a file or a pipe.
   func width(of stream: OutputStream) -> Int?
-  /// Writes all of the text; throws `ClosedPipe` when nobody reads any more.
-  func write(_ text: String, to stream: OutputStream) throws
+  /// Writes all of the bytes; throws `ClosedPipe` when nobody reads any more.
+  func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) throws
   /// Reads a line without its line end; nil at the end of the input.
   func readLine() -> String?
   /// Lets `body` read single keys, unechoed; puts the terminal back afterwards, whatever happens.
   func withKeys<Value>(_ body: (_ next: () throws -> Key) throws -> Value) throws -> Value
   /// Milliseconds of a clock that only goes forward.
   func milliseconds() -> Int64
+}
+
+extension Terminal {
+  /// Writes all of the text; throws `ClosedPipe` when nobody reads any more.
+  func write(_ text: String, to stream: OutputStream) throws {
+    var text = text
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0), to: stream) }
+  }
 }
 
 /// The two streams that a program writes to.

@@ -10,6 +10,7 @@ final class ScriptedTerminal: Terminal {
   var closesAfter = Int.max
   private(set) var output = ""
   private(set) var errors = ""
+  private(set) var portions: [Int] = []
 
   init(answers: [String] = [], canAsk: Bool = false, columns: Int? = nil) {
     self.answers = answers
@@ -19,7 +20,9 @@ final class ScriptedTerminal: Terminal {
 
   func width(of stream: OutputStream) -> Int? { columns }
 
-  func write(_ text: String, to stream: OutputStream) throws {
+  func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) throws {
+    let text = String(decoding: bytes, as: UTF8.self)
+    portions.append(text.count)
     switch stream {
     case .output:
       if output.count + text.count > closesAfter { throw ClosedPipe() }

@@ -1,0 +1,57 @@
+# Everything that is done to this repository is done from here.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+sources := Package.swift Sources Tests
+borders := --explicit-target-dependency-import-check=error
+release := --configuration release --static-swift-stdlib
+share := $(DESTDIR)$(PREFIX)/share
+
+.PHONY: build test check format golden install doc setup
+
+build: setup
+	$(SWIFT) build
+
+test: setup
+	$(SWIFT) test --disable-xctest
+
+# The same here and on the build machine, fast things first.
+check: setup
+	$(SWIFT) format lint --strict --recursive $(sources)
+	$(SWIFT) build --build-tests $(borders)
+	$(SWIFT) test --disable-xctest $(borders)
+
+format:
+	$(SWIFT) format --in-place --recursive $(sources)
+
+# Writes the files under Tests/Fixtures and docs/commands.md anew. Read the difference before you commit it.
+golden: setup
+	TIIMI_GOLDEN=1 $(SWIFT) test --disable-xctest
+	git diff --stat -- Tests/Fixtures docs
+
+# One program file without any Swift libraries beside it, its manual pages and its completions.
+install: setup
+	$(SWIFT) build $(release) --product tiimi
+	install -D -m 755 "$$($(SWIFT) build $(release) --show-bin-path)/tiimi" "$(DESTDIR)$(PREFIX)/bin/tiimi"
+	install -d "$(share)/man/man1" "$(share)/man/fi/man1" "$(share)/man/sv/man1"
+	install -d "$(share)/bash-completion/completions" "$(share)/zsh/site-functions"
+	install -d "$(share)/fish/vendor_completions.d"
+	"$(DESTDIR)$(PREFIX)/bin/tiimi" help --man --lang en > "$(share)/man/man1/tiimi.1"
+	"$(DESTDIR)$(PREFIX)/bin/tiimi" help --man --lang fi > "$(share)/man/fi/man1/tiimi.1"
+	"$(DESTDIR)$(PREFIX)/bin/tiimi" help --man --lang sv > "$(share)/man/sv/man1/tiimi.1"
+	"$(DESTDIR)$(PREFIX)/bin/tiimi" completions bash > "$(share)/bash-completion/completions/tiimi"
+	"$(DESTDIR)$(PREFIX)/bin/tiimi" completions zsh > "$(share)/zsh/site-functions/_tiimi"
+	"$(DESTDIR)$(PREFIX)/bin/tiimi" completions fish > "$(share)/fish/vendor_completions.d/tiimi.fish"
+
+# The reference of the library as pages for a browser, in .build/doc.
+doc: setup
+	rm -rf .build/symbol-graphs .build/doc
+	$(SWIFT) build --target MinunTiimini --scratch-path .build/for-doc \
+	  -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$(CURDIR)/.build/symbol-graphs"
+	docc convert --additional-symbol-graph-dir .build/symbol-graphs --output-path .build/doc \
+	  --fallback-display-name MinunTiimini --fallback-bundle-identifier minun-tiimini
+
+setup:
+	@scripts/setup.sh
