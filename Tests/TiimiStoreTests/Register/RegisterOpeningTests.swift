@@ -146,7 +146,7 @@ import Testing
     defer { chmod(folder.path, 0o700) }
     let path = folder.file("with space %.tiimi")
     #expect(try Register.reopen(path, mode: .readOnly).head == head)
-    #expect(throws: StoreFailure.cannotOpen) { try Register.reopen(path) }
+    #expect(throws: StoreFailure.readOnly) { try Register.reopen(path) }
     #expect(throws: StoreFailure.readOnly) { try folder.register("new.tiimi") }
   }
 }
