@@ -10,10 +10,30 @@ extension SHA256 {
     var g: UInt32 = 0x1f83_d9ab
     var h: UInt32 = 0x5be0_cd19
 
+    /// The words in order.
+    private var all: InlineArray<8, UInt32> { [a, b, c, d, e, f, g, h] }
+
     /// The words as big-endian bytes.
     var bytes: [UInt8] {
-      [a, b, c, d, e, f, g, h].flatMap { word in
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+      let all = all
+      return [UInt8](unsafeUninitializedCapacity: 32) { bytes, count in
+        for index in 0..<32 {
+          let shift = UInt32(24 - 8 * (index % 4))
+          bytes.initializeElement(at: index, to: UInt8(truncatingIfNeeded: all[index / 4] >> shift))
+        }
+        count = 32
+      }
+    }
+
+    /// The words as lower-case hexadecimal digits.
+    var hex: String {
+      let all = all
+      return String(unsafeUninitializedCapacity: 64) { text in
+        for index in 0..<64 {
+          let digit = UInt8(truncatingIfNeeded: all[index / 8] >> UInt32(28 - 4 * (index % 8))) & 15
+          text[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        }
+        return 64
       }
     }
   }
@@ -68,40 +88,60 @@ extension SHA256.Words {
     }
   }
 
+  /// The 64 rounds; eight at a time, so that the words need not be moved from one to the next.
   @inline(__always)
   private mutating func mix(
     _ schedule: UnsafeMutableBufferPointer<UInt32>,
     _ constants: UnsafeBufferPointer<UInt32>
   ) {
-    var now = self
-    for index in 0..<64 {
-      let big1 = Self.turn(now.e, 6) ^ Self.turn(now.e, 11) ^ Self.turn(now.e, 25)
-      let choice = now.g ^ (now.e & (now.f ^ now.g))
-      let first = now.h &+ big1 &+ choice &+ constants[index] &+ schedule[index]
-      let big0 = Self.turn(now.a, 2) ^ Self.turn(now.a, 13) ^ Self.turn(now.a, 22)
-      let majority = (now.a & now.b) ^ (now.c & (now.a ^ now.b))
-      now.shift(first, big0 &+ majority)
+    let before = self
+    var index = 0
+    while index < 64 {
+      Self.round(a, b, c, &d, e, f, g, &h, constants[index] &+ schedule[index])
+      Self.round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ schedule[index &+ 1])
+      Self.round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ schedule[index &+ 2])
+      Self.round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ schedule[index &+ 3])
+      Self.round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ schedule[index &+ 4])
+      Self.round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ schedule[index &+ 5])
+      Self.round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ schedule[index &+ 6])
+      Self.round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ schedule[index &+ 7])
+      index &+= 8
     }
-    a &+= now.a
-    b &+= now.b
-    c &+= now.c
-    d &+= now.d
-    e &+= now.e
-    f &+= now.f
-    g &+= now.g
-    h &+= now.h
+    add(before)
+  }
+
+  /// One round: of the eight words only the fourth and the last change.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+    let choice = g ^ (e & (f ^ g))
+    let first = h &+ big1 &+ choice &+ word
+    let big0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+    let majority = (a & b) ^ (c & (a ^ b))
+    d &+= first
+    h = first &+ big0 &+ majority
   }
 
   @inline(__always)
-  private mutating func shift(_ first: UInt32, _ second: UInt32) {
-    h = g
-    g = f
-    f = e
-    e = d &+ first
-    d = c
-    c = b
-    b = a
-    a = first &+ second
+  private mutating func add(_ other: Self) {
+    a &+= other.a
+    b &+= other.b
+    c &+= other.c
+    d &+= other.d
+    e &+= other.e
+    f &+= other.f
+    g &+= other.g
+    h &+= other.h
   }
 
   @inline(__always)

@@ -1,30 +1,29 @@
 /// The Secure Hash Algorithm SHA-256 of FIPS 180-4, over bytes given in pieces.
 public struct SHA256: Sendable {
   private var state = Words()
-  private var pending: [UInt8] = []
+  /// The bytes that do not fill a block yet, and how many of them there are.
+  private var block = InlineArray<64, UInt8>(repeating: 0)
+  private var filled = 0
   private var length = 0
 
   static let blockSize = 64
 
   /// Makes a hash over nothing yet.
-  public init() {
-    pending.reserveCapacity(2 * Self.blockSize)
-  }
+  public init() {}
 
   /// Takes in more bytes.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length += bytes.count
-    var rest = bytes[...]
-    if !pending.isEmpty {
-      let piece = rest.prefix(Self.blockSize - pending.count)
-      pending.append(contentsOf: piece)
-      rest = rest[piece.endIndex...]
-      if pending.count < Self.blockSize { return }
-      compressPending()
+    var start = 0
+    if filled > 0 {
+      start = min(bytes.count, Self.blockSize - filled)
+      keep(bytes, 0..<start)
+      if filled < Self.blockSize { return }
+      compressBlock()
     }
-    let whole = rest.prefix(rest.count - rest.count % Self.blockSize)
-    state.compress(UnsafeRawBufferPointer(rebasing: whole))
-    pending.append(contentsOf: rest[whole.endIndex...])
+    let whole = start + (bytes.count - start) & ~(Self.blockSize - 1)
+    if whole > start { state.compress(UnsafeRawBufferPointer(rebasing: bytes[start..<whole])) }
+    keep(bytes, whole..<bytes.count)
   }
 
   /// Takes in more bytes.
@@ -40,19 +39,14 @@ public struct SHA256: Sendable {
 
   /// The 32 bytes of the hash of everything taken in.
   public consuming func finish() -> [UInt8] {
-    let bits = UInt64(length) &* 8
-    pending.append(0x80)
-    while pending.count % Self.blockSize != Self.blockSize - 8 { pending.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) {
-      pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
-    compressPending()
+    close()
     return state.bytes
   }
 
   /// The hash of everything taken in, as 64 lower-case hexadecimal digits.
   public consuming func finishHex() -> String {
-    Self.hex(finish())
+    close()
+    return state.hex
   }
 
   /// The hash of some bytes, as 64 lower-case hexadecimal digits.
@@ -62,21 +56,34 @@ public struct SHA256: Sendable {
     return hash.finishHex()
   }
 
-  private mutating func compressPending() {
-    var words = state
-    pending.withUnsafeBytes { words.compress($0) }
-    state = words
-    pending.removeAll(keepingCapacity: true)
+  /// Adds the padding: a one, zeros, and the length in bits at the end of a block.
+  private mutating func close() {
+    let bits = UInt64(length) &* 8
+    pad(with: 0x80)
+    while filled != Self.blockSize - 8 { pad(with: 0) }
+    for shift in 1...8 { pad(with: UInt8(truncatingIfNeeded: bits >> UInt64(64 - 8 * shift))) }
   }
 
-  private static func hex(_ bytes: [UInt8]) -> String {
-    let digits = [UInt8]("0123456789abcdef".utf8)
-    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
-      for (index, byte) in bytes.enumerated() {
-        text[index * 2] = digits[Int(byte >> 4)]
-        text[index * 2 + 1] = digits[Int(byte & 15)]
-      }
-      return bytes.count * 2
+  private mutating func pad(with byte: UInt8) {
+    block[filled] = byte
+    filled += 1
+    if filled == Self.blockSize { compressBlock() }
+  }
+
+  private mutating func keep(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let place = filled
+    withUnsafeMutableBytes(of: &block) { block in
+      UnsafeMutableRawBufferPointer(rebasing: block[place...])
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
+    filled += range.count
+  }
+
+  private mutating func compressBlock() {
+    var words = state
+    withUnsafeBytes(of: block) { words.compress($0) }
+    state = words
+    filled = 0
   }
 }

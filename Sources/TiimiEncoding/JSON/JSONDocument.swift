@@ -1,7 +1,7 @@
 /// A parsed JSON text that owns its bytes.
-public struct JSONDocument: Sendable {
-  private let bytes: [UInt8]
-  private let tokens: [JSONToken]
+public struct JSONDocument {
+  /// The value of the whole text.
+  public let root: JSONNode
 
   /// Parses a text strictly by RFC 8259; throws ``JSONFault`` for bad syntax and exceeded limits.
   public init(
@@ -10,9 +10,7 @@ public struct JSONDocument: Sendable {
     sizeLimit: Int = JSONReader.usualSize
   ) throws(JSONFault) {
     var reader = JSONReader(depthLimit: depthLimit, sizeLimit: sizeLimit)
-    let root = try reader.parse(bytes)
-    self.bytes = root.tape.bytes
-    self.tokens = root.tape.tokens
+    root = try reader.parse(bytes)
   }
 
   /// Parses a text strictly by RFC 8259; throws ``JSONFault`` for bad syntax and exceeded limits.
@@ -23,7 +21,4 @@ public struct JSONDocument: Sendable {
   ) throws(JSONFault) {
     try self.init([UInt8](text.utf8), depthLimit: depthLimit, sizeLimit: sizeLimit)
   }
-
-  /// The value of the whole text.
-  public var root: JSONNode { JSONNode(tape: JSONTape(bytes: bytes, tokens: tokens), index: 0) }
 }

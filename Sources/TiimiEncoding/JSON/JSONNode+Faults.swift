@@ -11,9 +11,7 @@ extension JSONNode {
   }
 
   private func fault(_ problem: JSONFault.Problem, path: String) -> JSONFault {
-    tape.bytes.withUnsafeBufferPointer { buffer in
-      JSONFault(problem, path: path, at: tape.offset(of: index), in: buffer)
-    }
+    JSONFault(problem, path: path, at: token.offset, in: tape.text)
   }
 
   /// Walks from the root down to the token, as nothing is remembered on the way while reading.

@@ -4,6 +4,7 @@
 /// the field is not there or is `null`.
 extension JSONNode {
   /// The required field; throws ``JSONFault`` when it is missing.
+  @inline(__always)
   public func required(_ key: StaticString) throws(JSONFault) -> JSONNode {
     guard kind == .object else { throw fault(.wrongKind(.object)) }
     guard let found = tape.value(of: key, in: index) else { throw fault(.missing, field: key) }
@@ -11,6 +12,7 @@ extension JSONNode {
   }
 
   /// The field, or nil when it is missing or `null`; throws ``JSONFault`` when this is no object.
+  @inline(__always)
   public func optional(_ key: StaticString) throws(JSONFault) -> JSONNode? {
     guard kind == .object else { throw fault(.wrongKind(.object)) }
     guard let found = tape.value(of: key, in: index), tape.tokens[found].kind != .null else {

@@ -28,11 +28,10 @@ public struct JSONNode {
   /// The value as a whole number; throws ``JSONFault`` for fractions, exponents and overflow.
   public func int() throws(JSONFault) -> Int {
     guard kind == .number else { throw fault(.wrongKind(.integer)) }
-    var digits = tape.bytes[Int(token.start)..<Int(token.end)]
+    let digits = tape.raw(index)
     let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits.removeFirst() }
     var value = 0
-    for byte in digits {
+    for byte in digits.dropFirst(isNegative ? 1 : 0) {
       guard byte &- 0x30 < 10 else { throw fault(.wrongKind(.integer)) }
       let digit = isNegative ? -Int(byte &- 0x30) : Int(byte &- 0x30)
       let (tens, tensOverflow) = value.multipliedReportingOverflow(by: 10)
@@ -65,7 +64,7 @@ public struct JSONNode {
 
   /// The text as it was written, without the quotes of a string.
   private var source: String {
-    String(decoding: tape.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    String(decoding: tape.raw(index), as: UTF8.self)
   }
 
   /// Gives the UTF-8 bytes of a string to the body, without a copy when there are no escapes.
@@ -75,10 +74,7 @@ public struct JSONNode {
     _ body: (UnsafeBufferPointer<UInt8>) -> Value
   ) throws(JSONFault) -> Value {
     guard kind == .string else { throw fault(.wrongKind(.string)) }
-    return tape.bytes.withUnsafeBufferPointer { buffer in
-      let raw = UnsafeBufferPointer(rebasing: buffer[Int(token.start)..<Int(token.end)])
-      guard token.isEscaped else { return body(raw) }
-      return JSONEscapes.decoded(raw).withUnsafeBufferPointer(body)
-    }
+    guard token.isEscaped else { return body(tape.raw(index)) }
+    return JSONEscapes.decoded(tape.raw(index)).withUnsafeBufferPointer(body)
   }
 }

@@ -5,7 +5,10 @@
 public struct JSONReader {
   private let depthLimit: Int
   private let sizeLimit: Int
-  private var tape = JSONTape()
+  private var tape = JSONTape(capacity: 0)
+
+  /// Most payloads fit into this many bytes, so that memory is taken once.
+  private static let smallest = 1024
 
   /// The nesting allowed unless told otherwise.
   public static let usualDepth = 64
@@ -20,34 +23,21 @@ public struct JSONReader {
   }
 
   /// Parses a text strictly by RFC 8259 and gives its root; copies the bytes, throws ``JSONFault``.
-  public mutating func parse(_ buffer: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> JSONNode {
-    try scan(buffer)
-    tape.bytes.removeAll(keepingCapacity: true)
-    tape.bytes.append(contentsOf: buffer)
+  public mutating func parse(_ text: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> JSONNode {
+    if text.count > sizeLimit {
+      throw JSONFault(.malformed(.shorterText), at: sizeLimit, in: text)
+    }
+    if text.count > tape.capacity || !isKnownUniquelyReferenced(&tape) {
+      tape = JSONTape(capacity: max(text.count, Self.smallest))
+    }
+    tape.fill(text)
+    var scanner = JSONScanner(tape, depthLimit: depthLimit)
+    try scanner.document()
     return JSONNode(tape: tape, index: 0)
   }
 
   /// Parses a text strictly by RFC 8259 and gives its root; throws ``JSONFault``.
-  public mutating func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFault) in try scan(buffer) }
-    tape.bytes = bytes
-    return JSONNode(tape: tape, index: 0)
-  }
-
-  private mutating func scan(_ buffer: UnsafeBufferPointer<UInt8>) throws(JSONFault) {
-    guard buffer.count <= sizeLimit else {
-      throw JSONFault(.malformed(.shorterText), at: sizeLimit, in: buffer)
-    }
-    guard let base = buffer.baseAddress else {
-      throw JSONFault(.malformed(.value), at: 0, in: buffer)
-    }
-    if !isKnownUniquelyReferenced(&tape) { tape = JSONTape() }
-    var tokens: [JSONToken] = []
-    swap(&tokens, &tape.tokens)
-    tokens.removeAll(keepingCapacity: true)
-    var scanner = JSONScanner(buffer, base: base, depthLimit: depthLimit, tokens: tokens)
-    tokens = []
-    try scanner.document()
-    tape.tokens = scanner.tokens
+  public mutating func parse(_ text: [UInt8]) throws(JSONFault) -> JSONNode {
+    try text.withUnsafeBufferPointer { (text) throws(JSONFault) in try parse(text) }
   }
 }

@@ -21,13 +21,6 @@ struct KeySketch {
 }
 
 extension JSONScanner {
-  /// The bytes between the quotes of a string token.
-  @inline(__always)
-  func raw(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let token = tokens[index]
-    return UnsafeBufferPointer(start: base + Int(token.start), count: token.count)
-  }
-
   /// Whether the object, still open, has a key like the one just read.
   func hasEarlier(_ key: Int, in object: Int) -> Bool {
     var earlier = object + 1
@@ -43,9 +36,9 @@ extension JSONScanner {
     var seen: Set<[UInt8]> = []
     var key = object + 1
     while key < Int(tokens[object].next) {
-      let text = tokens[key].isEscaped ? JSONEscapes.decoded(raw(key)) : [UInt8](raw(key))
+      let text = tokens[key].isEscaped ? JSONEscapes.decoded(tape.raw(key)) : [UInt8](tape.raw(key))
       if !seen.insert(text).inserted {
-        throw expected(.uniqueKey, at: Int(tokens[key].start) - 1)
+        throw expected(.uniqueKey, at: tokens[key].offset)
       }
       key = Int(tokens[key + 1].next)
     }
@@ -53,8 +46,8 @@ extension JSONScanner {
 
   private func isSame(_ one: Int, _ other: Int) -> Bool {
     guard tokens[one].isEscaped || tokens[other].isEscaped else {
-      return raw(one).hasSameBytes(as: raw(other))
+      return tape.raw(one).hasSameBytes(as: tape.raw(other))
     }
-    return JSONEscapes.decoded(raw(one)) == JSONEscapes.decoded(raw(other))
+    return JSONEscapes.decoded(tape.raw(one)) == JSONEscapes.decoded(tape.raw(other))
   }
 }

@@ -6,14 +6,13 @@ extension JSONScanner {
     var isEscaped = false
     while true {
       skipPlainASCII()
-      guard position < count else { throw expected(.closingQuote) }
-      let byte = base[position]
+      let byte = current
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
         isEscaped = true
         try escape()
       } else if byte < 0x20 {
-        throw expected(.escapedControl)
+        throw expected(position == tape.count ? .closingQuote : .escapedControl)
       } else {
         try multibyteScalar()
       }
@@ -22,10 +21,10 @@ extension JSONScanner {
     position &+= 1
   }
 
-  /// Moves over ASCII that stands for itself, eight bytes at a time while they last.
+  /// Moves over ASCII that stands for itself, eight bytes at a time; the zeros at the end stop it.
   @inline(__always)
   private mutating func skipPlainASCII() {
-    while position &+ 8 <= count {
+    while true {
       let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
       let special = JSONWord.needsCare(UInt64(littleEndian: word))
       if special != 0 {
@@ -34,35 +33,34 @@ extension JSONScanner {
       }
       position &+= 8
     }
-    while position < count, JSONWord.isPlain(base[position]) { position &+= 1 }
   }
 
   private mutating func escape() throws(JSONFault) {
     let start = position
     position += 1
-    guard position < count else { throw expected(.closingQuote) }
-    if base[position] == UInt8(ascii: "u") { return try unicodeEscape(from: start) }
-    guard JSONEscapes.simple(base[position]) != nil else { throw expected(.escape) }
+    if position == tape.count { throw expected(.closingQuote) }
+    if current == UInt8(ascii: "u") { return try unicodeEscape(from: start) }
+    guard JSONEscapes.simple(current) != nil else { throw expected(.escape) }
     position += 1
   }
 
   private mutating func unicodeEscape(from start: Int) throws(JSONFault) {
-    guard let unit = JSONEscapes.codeUnit(in: bytes, at: position + 1) else {
+    guard let unit = JSONEscapes.codeUnit(in: tape.text, at: position + 1) else {
       throw expected(.hexDigits, at: position + 1)
     }
     position += 5
     guard 0xD800...0xDFFF ~= unit else { return }
     guard unit < 0xDC00, current == UInt8(ascii: "\\"),
-      position + 1 < count, base[position + 1] == UInt8(ascii: "u"),
-      let low = JSONEscapes.codeUnit(in: bytes, at: position + 2), 0xDC00...0xDFFF ~= low
+      base[position + 1] == UInt8(ascii: "u"),
+      let low = JSONEscapes.codeUnit(in: tape.text, at: position + 2), 0xDC00...0xDFFF ~= low
     else { throw expected(.surrogatePair, at: start) }
     position += 6
   }
 
   /// Moves over one scalar of two to four bytes; the table is that of RFC 3629, section 4.
   private mutating func multibyteScalar() throws(JSONFault) {
-    let lead = base[position]
-    let second = byte(after: 1)
+    let lead = current
+    let second = base[position &+ 1]
     let length: Int
     switch lead {
     case 0xC2...0xDF where second & 0xC0 == 0x80: length = 2
@@ -75,13 +73,10 @@ extension JSONScanner {
     case 0xF4 where 0x80...0x8F ~= second: length = 4
     default: throw expected(.utf8)
     }
-    for tail in 2..<max(2, length) where byte(after: tail) & 0xC0 != 0x80 { throw expected(.utf8) }
+    for tail in 2..<max(2, length) where base[position &+ tail] & 0xC0 != 0x80 {
+      throw expected(.utf8)
+    }
     position &+= length
-  }
-
-  @inline(__always)
-  private func byte(after distance: Int) -> UInt8 {
-    position &+ distance < count ? base[position &+ distance] : 0
   }
 }
 

@@ -1,28 +1,23 @@
 /// The grammar of RFC 8259, walked once from left to right; the result is a tape of tokens.
 ///
-/// The recursion is bounded by the depth limit. The caller keeps the bytes alive.
+/// The recursion is bounded by the depth limit. The zeros after the text stop every loop, so that
+/// the end needs no check of its own: no rule of the grammar accepts a zero.
 struct JSONScanner {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let base: UnsafePointer<UInt8>
-  let count: Int
+  let tape: JSONTape
+  let base: UnsafeMutablePointer<UInt8>
+  let tokens: UnsafeMutablePointer<JSONToken>
   let depthLimit: Int
   var position = 0
-  var tokens: [JSONToken]
+  var count = 0
 
   /// Objects larger than this have their keys compared once at the end instead of one by one.
   private static let smallObject = 32
 
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    base: UnsafePointer<UInt8>,
-    depthLimit: Int,
-    tokens: [JSONToken]
-  ) {
-    self.bytes = bytes
-    self.base = base
-    self.count = bytes.count
+  init(_ tape: JSONTape, depthLimit: Int) {
+    self.tape = tape
+    self.base = tape.bytes
+    self.tokens = tape.tokens
     self.depthLimit = depthLimit
-    self.tokens = tokens
   }
 
   /// Reads the whole text as one value.
@@ -30,25 +25,23 @@ struct JSONScanner {
     skipWhitespace()
     try value(depth: 0)
     skipWhitespace()
-    if position != count { throw expected(.end) }
+    if position != tape.count { throw expected(.end) }
   }
 
-  /// The byte at the position, or 0, which no rule of the grammar accepts.
+  /// The byte at the position, or 0 at the end.
   @inline(__always)
-  var current: UInt8 { position < count ? base[position] : 0 }
+  var current: UInt8 { base[position] }
 
   @inline(__always)
   mutating func skipWhitespace() {
-    while position < count {
-      let byte = base[position]
-      if byte > 0x20 { return }
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+    while current <= 0x20 {
+      guard current == 0x20 || current == 0x0A || current == 0x0D || current == 0x09 else { return }
       position &+= 1
     }
   }
 
   func expected(_ expectation: JSONFault.Expectation, at offset: Int? = nil) -> JSONFault {
-    JSONFault(.malformed(expectation), at: offset ?? position, in: bytes)
+    JSONFault(.malformed(expectation), at: offset ?? position, in: tape.text)
   }
 
   private mutating func value(depth: Int) throws(JSONFault) {
@@ -65,23 +58,26 @@ struct JSONScanner {
   }
 
   private mutating func word(_ word: StaticString, _ kind: JSONKind) throws(JSONFault) {
-    let matches = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
-    if !matches { throw expected(.value) }
-    append(kind, from: position, to: position + word.utf8CodeUnitCount)
-    position += word.utf8CodeUnitCount
+    let start = position
+    for index in 0..<word.utf8CodeUnitCount {
+      guard base[start &+ index] == word.utf8Start[index] else { throw expected(.value) }
+    }
+    position &+= word.utf8CodeUnitCount
+    append(kind, from: start, to: position)
   }
 
   @inline(__always)
   mutating func append(_ kind: JSONKind, from start: Int, to end: Int, isEscaped: Bool = false) {
-    tokens.append(
-      JSONToken(
-        kind: kind,
-        isEscaped: isEscaped,
-        start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end),
-        next: UInt32(truncatingIfNeeded: tokens.count &+ 1)
-      )
+    let token = JSONToken(
+      kind: kind,
+      isEscaped: isEscaped,
+      start: UInt32(truncatingIfNeeded: start),
+      end: UInt32(truncatingIfNeeded: end),
+      next: UInt32(truncatingIfNeeded: count &+ 1)
     )
+    assert(count <= tape.capacity, "Each token takes at least one byte.")
+    (tokens + count).initialize(to: token)
+    count &+= 1
   }
 
   // MARK: Containers
@@ -91,13 +87,13 @@ struct JSONScanner {
     append(kind, from: position, to: position)
     position += 1
     skipWhitespace()
-    return tokens.count - 1
+    return count &- 1
   }
 
   private mutating func close(_ index: Int) {
     position += 1
     tokens[index].end = UInt32(truncatingIfNeeded: position)
-    tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
+    tokens[index].next = UInt32(truncatingIfNeeded: count)
   }
 
   private mutating func array(depth: Int) throws(JSONFault) {
@@ -132,12 +128,13 @@ struct JSONScanner {
 
   private mutating func key(in object: Int, _ seen: inout KeySketch) throws(JSONFault) {
     guard current == UInt8(ascii: "\"") else { throw expected(.key) }
-    let key = tokens.count
+    let key = count
     try string()
-    if seen.mayHold(raw(key), isEscaped: tokens[key].isEscaped), seen.count <= Self.smallObject,
+    if seen.mayHold(tape.raw(key), isEscaped: tokens[key].isEscaped),
+      seen.count <= Self.smallObject,
       hasEarlier(key, in: object)
     {
-      throw expected(.uniqueKey, at: Int(tokens[key].start) - 1)
+      throw expected(.uniqueKey, at: tokens[key].offset)
     }
     skipWhitespace()
     guard current == UInt8(ascii: ":") else { throw expected(.colon) }

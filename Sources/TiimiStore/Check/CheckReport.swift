@@ -13,6 +13,8 @@ public struct CheckReport: Hashable, Sendable {
 public enum CheckFinding: Hashable, Sendable {
   /// SQLite finds the file damaged; the detail is its own description, without stored values.
   case damage(detail: String)
+  /// A table, index or trigger is missing, changed or foreign, such as a guard taken away.
+  case schemaDiffers(name: String)
   /// A row refers to one that is not there.
   case danglingReference(table: String, row: Int)
   /// The entry's own hash or its link to the one before does not hold, or the one before is gone.

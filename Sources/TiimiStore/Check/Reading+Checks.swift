@@ -11,6 +11,14 @@ extension Reading {
     }
   }
 
+  /// Compares tables, indexes and triggers with those of a register just made.
+  func schemaDifferences() throws -> [CheckFinding] {
+    let fresh = try Connection(path: ":memory:", access: .readWrite)
+    try Migration.run(Migration.all, on: fresh, now: "")
+    let differing = Set(try connection.schema()).symmetricDifference(try fresh.schema())
+    return Set(differing.map(\.name)).sorted().map { .schemaDiffers(name: $0) }
+  }
+
   /// Rows that refer to others that are not there.
   func danglingReferences() throws -> [CheckFinding] {
     try connection.withStatement("PRAGMA foreign_key_check") { statement in

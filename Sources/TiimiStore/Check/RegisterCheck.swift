@@ -21,6 +21,7 @@ package struct RegisterCheck {
   package static var usual: [RegisterCheck] {
     [
       RegisterCheck(name: "file") { reader, _ in try reader.damages() },
+      RegisterCheck(name: "schema") { reader, _ in try reader.schemaDifferences() },
       RegisterCheck(name: "references") { reader, _ in try reader.danglingReferences() },
       RegisterCheck(name: "chain") { reader, progress in try reader.chainBreaks(progress) },
       RegisterCheck(name: "versions") { reader, _ in try reader.versionGaps() },

@@ -27,8 +27,7 @@ extension Register {
   ) throws -> Register {
     let path = plain(path)
     let file = try UnfinishedFile(becoming: path)
-    let connection = try Connection(path: file.temporaryPath, access: .readWrite)
-    try prepare(connection, mode: .readWrite)
+    let connection = try connect(to: file.temporaryPath, .readWrite, Connection.usualPatience)
     try connection.exec("PRAGMA application_id = \(RegisterFile.applicationID)")
     try Migration.run(migrations, on: connection, now: identity.created)
     try identity.write(to: connection)
@@ -62,20 +61,28 @@ extension Register {
   }
 
   private static func connect(to path: String, mode: Mode, patience: Int) throws -> Connection {
+    guard mode == .readOnly, !RegisterFile.hasLog(path) else {
+      return try connect(to: path, mode == .readOnly ? .readOnly : .readWrite, patience)
+    }
     do {
-      let access: Connection.Access = mode == .readWrite ? .readWrite : .readOnly
-      let connection = try Connection(path: path, access: access, patience: patience)
-      try prepare(connection, mode: mode)
-      return connection
-    } catch StoreFailure.cannotOpen where mode == .readOnly && !RegisterFile.hasLog(path) {
+      return try connect(to: path, .readOnly, patience)
+    } catch StoreFailure.cannotOpen, StoreFailure.readOnly {
       // Where nothing can be written beside the file, nobody can be writing into it either.
-      let connection = try Connection(path: path, access: .immutable, patience: patience)
-      try prepare(connection, mode: mode)
-      return connection
+      return try connect(to: path, .immutable, patience)
     }
   }
 
-  private static func prepare(_ connection: Connection, mode: Mode) throws {
+  private static func connect(
+    to path: String,
+    _ access: Connection.Access,
+    _ patience: Int
+  ) throws -> Connection {
+    let connection = try Connection(path: path, access: access, patience: patience)
+    try prepare(connection, access)
+    return connection
+  }
+
+  private static func prepare(_ connection: Connection, _ access: Connection.Access) throws {
     let settings = """
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
@@ -83,7 +90,7 @@ extension Register {
       PRAGMA synchronous = FULL;
       """
     try connection.exec(settings)
-    if mode == .readWrite { try connection.exec("PRAGMA journal_mode = WAL") }
+    if access == .readWrite { try connection.exec("PRAGMA journal_mode = WAL") }
     // SQLite looks at the file only when first asked for something in it.
     _ = try connection.number("SELECT count(*) FROM sqlite_schema")
   }

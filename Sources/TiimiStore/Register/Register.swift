@@ -31,21 +31,21 @@ public final class Register {
 
   /// Runs the body in a read transaction: everything it sees is from one moment.
   package func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
-    try transaction("BEGIN") { try body(Reader(connection: connection)) }
+    try connection.withStatement("BEGIN") { try $0.run() }
+    // There is nothing to keep, and committing would fail where a damaged page was met.
+    defer { connection.rollBack() }
+    return try body(Reader(connection: connection))
   }
 
   /// Runs the body in a write transaction: all of it is kept, or nothing when it throws.
   ///
   /// What was written is on the disk when this returns. Throws ``StoreFailure`` when others write
   /// for longer than the patience lasts, or there is no room; and whatever the body throws.
+  @discardableResult
   package func write<Value>(_ body: (Writer) throws -> Value) throws -> Value {
-    try transaction("BEGIN IMMEDIATE") { try body(Writer(connection: connection)) }
-  }
-
-  private func transaction<Value>(_ begin: String, _ body: () throws -> Value) throws -> Value {
-    try connection.withStatement(begin) { try $0.run() }
+    try connection.withStatement("BEGIN IMMEDIATE") { try $0.run() }
     do {
-      let value = try body()
+      let value = try body(Writer(connection: connection))
       try connection.withStatement("COMMIT") { try $0.run() }
       return value
     } catch {
@@ -58,6 +58,6 @@ public final class Register {
 extension Connection {
   /// Ends the transaction without keeping it, if SQLite has not done so after a serious error.
   func rollBack() {
-    if isInTransaction { try? exec("ROLLBACK") }
+    if isInTransaction { try? withStatement("ROLLBACK") { try $0.run() } }
   }
 }

@@ -92,6 +92,13 @@ import TiimiEncoding
     #expect(throws: Never.self) { try JSONDocument(nested(100), depthLimit: 100) }
   }
 
+  @Test func `the densest texts fit their memory`() throws {
+    let open = String(repeating: "[", count: 3000)
+    #expect(throws: JSONFault.self) { try JSONDocument(open, depthLimit: 4000) }
+    let flat = "[" + String(repeating: "1,", count: 5000) + "1]"
+    #expect(try JSONDocument(flat).root.elements().reduce(0) { count, _ in count + 1 } == 5001)
+  }
+
   @Test func `a text beyond the size limit is refused`() {
     #expect(throws: Never.self) { try JSONDocument("[1,2]", sizeLimit: 5) }
     let refused = #expect(throws: JSONFault.self) { try JSONDocument("[1,2]", sizeLimit: 4) }

@@ -1,0 +1,77 @@
+import FoundationEssentials
+import Testing
+
+@testable import TiimiStore
+
+@Suite struct MigrationTests {
+  private let next = Migration(name: "9999-next", sql: "CREATE TABLE next (a TEXT) STRICT")
+
+  private func names(_ register: Register) throws -> [String] {
+    try register.connection.withStatement("SELECT name || ' ' || applied FROM migration") {
+      var names: [String] = []
+      while try $0.step() { names.append($0.string(0)) }
+      return names
+    }
+  }
+
+  @Test func `an older register is brought up to date when opened for writing`() throws {
+    let folder = try TemporaryFolder()
+    let old = try folder.register()
+    try old.write { try $0.append([.sample("e1")], to: "case/1", expectedVersion: 0) }
+    let before = try (names(old), old.rows())
+    old.close()
+    let register = try Register.reopen(folder.file(), migrations: Migration.all + [next])
+    #expect(try names(register) == before.0 + ["9999-next 2026-02-03"])
+    #expect(try register.rows() == before.1)
+    #expect(try register.connection.number("PRAGMA user_version") == Migration.all.count + 1)
+    #expect(try register.connection.number("SELECT count(*) FROM next") == 0)
+  }
+
+  @Test func `an older register is not changed by reading`() throws {
+    let folder = try TemporaryFolder()
+    try folder.register().close()
+    let known = Migration.all.count
+    #expect(throws: StoreFailure.olderRegister(version: known, known: known + 1)) {
+      try Register.reopen(folder.file(), mode: .readOnly, migrations: Migration.all + [next])
+    }
+    #expect(throws: Never.self) { try Register.reopen(folder.file(), mode: .readOnly) }
+  }
+
+  @Test func `a migration that fails leaves the register as it was`() throws {
+    let folder = try TemporaryFolder()
+    try folder.register().close()
+    let broken = Migration(name: "9999-broken", sql: next.sql + "; CREATE TABLE next (b TEXT)")
+    #expect(throws: StoreFailure.machineFailure(code: 1)) {
+      try Register.reopen(folder.file(), migrations: Migration.all + [broken])
+    }
+    let register = try Register.reopen(folder.file())
+    #expect(try register.check().isSound)
+  }
+
+  @Test func `migrations have names in order`() {
+    let names = Migration.all.map(\.name)
+    #expect(names == names.sorted())
+    #expect(Set(names).count == names.count)
+  }
+
+  /// The golden file is written anew with TIIMI_GOLDEN=1 in the environment.
+  @Test func `the schema written down is the schema made`() throws {
+    let folder = try TemporaryFolder()
+    let register = try folder.register()
+    let statements = try register.connection.schema().map { $0.sql + ";\n" }
+    let text = """
+      -- The schema of a register as the program makes it. Written by the tests; do not edit.
+
+      PRAGMA application_id = \(try register.connection.number("PRAGMA application_id") ?? 0);
+      PRAGMA user_version = \(Migration.all.count);
+
+
+      """ + statements.joined(separator: "\n")
+    let golden = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/schema.sql")
+    if ProcessInfo.processInfo.environment["TIIMI_GOLDEN"] == "1" {
+      try Data(text.utf8).write(to: golden)
+    }
+    #expect(String(decoding: try Data(contentsOf: golden), as: UTF8.self) == text)
+  }
+}
