@@ -114,7 +114,7 @@ public struct EntryLine: Hashable, Sendable {
       recorded: try node.string("recorded"),
       actor: try node.string("actor"),
       purpose: try node.string("purpose"),
-      payload: Array(payload.sourceBytes)
+      payload: payload.sourceBytes
     )
   }
 

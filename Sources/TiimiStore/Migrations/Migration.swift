@@ -12,7 +12,7 @@ package struct Migration: Sendable {
   }
 
   /// The migrations in the order they are run; the schema version is their number.
-  package static let all: [Migration] = [.journal]
+  package static let all: [Migration] = [.journal, .projections]
 
   /// Runs the migrations that the register has not had yet, each in a transaction of its own.
   static func run(_ migrations: [Migration], on connection: Connection, now: String) throws {
