@@ -43,15 +43,6 @@ extension SoteCentre {
     )
   }
 
-  /// Copies the register to a new file while others go on using it, and checks the copy.
-  @discardableResult
-  public func backUp(
-    to path: String,
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws -> RegisterHead {
-    RegisterHead(try register.backUp(to: path, progress: progress))
-  }
-
   /// Empties the lists and derives them again from the journal.
   public func rebuildLists(progress: (Int) -> Void = { _ in }) throws {
     try register.write { try $0.rebuildProjections(progress: progress) }
