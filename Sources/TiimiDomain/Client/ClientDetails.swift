@@ -87,4 +87,12 @@ public struct ClosePerson: Hashable, Sendable {
   public let relation: String
   /// The telephone number.
   public let phone: String?
+
+  /// Makes a close person.
+  public init(number: Int, name: String, relation: String, phone: String?) {
+    self.number = number
+    self.name = name
+    self.relation = relation
+    self.phone = phone
+  }
 }
