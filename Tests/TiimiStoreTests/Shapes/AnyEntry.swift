@@ -48,9 +48,14 @@ enum AnyEntry: Hashable, Sendable {
     _ payload: [UInt8],
     as shape: String? = nil,
     from origin: PayloadOrigin = .journal
-  ) throws -> AnyEntry {
+  ) throws(ShapeFault) -> AnyEntry {
     let shape = shape ?? self.shape
-    let root = try JSONDocument(payload).root
+    let root: JSONNode
+    do {
+      root = try JSONDocument(payload).root
+    } catch {
+      throw ShapeFault(error, from: origin)
+    }
     switch self {
     case .ofCase:
       return .ofCase(try CaseEntryCodec.decode(shape: shape, payload: root, from: origin))
@@ -61,5 +66,13 @@ enum AnyEntry: Hashable, Sendable {
     case .ofUnit:
       return .ofUnit(try UnitEntryCodec.decode(shape: shape, payload: root, from: origin))
     }
+  }
+
+  /// What reading a payload comes to.
+  func outcome(
+    of payload: [UInt8],
+    from origin: PayloadOrigin
+  ) -> Result<AnyEntry, ShapeFault> {
+    Result { () throws(ShapeFault) in try reading(payload, from: origin) }
   }
 }
