@@ -6,6 +6,8 @@ import TiimiStore
 public final class Batch {
   /// Who works, and why.
   public let session: Session
+  /// On whose behalf the next commands are performed; the session's staff member at first.
+  public private(set) var actor: Actor
   let writer: Writer
   private(set) var cases: [CaseID: OpenedCase] = [:]
   private var staff: [StaffID: StaffRecord] = [:]
@@ -19,6 +21,7 @@ public final class Batch {
 
   init(session: Session, writer: Writer) {
     self.session = session
+    self.actor = session.actor
     self.writer = writer
   }
 
@@ -33,7 +36,7 @@ public final class Batch {
     try perform(
       command,
       on: id,
-      by: session.actor,
+      by: actor,
       at: occurred ?? session.now,
       recorded: session.now,
       ifVersion: expectedVersion
@@ -66,6 +69,19 @@ public final class Batch {
     return try append(entries, to: id, after: opened, in: setting)
   }
 
+  /// Performs the next commands on behalf of the staff member with the login, or of the session's.
+  ///
+  /// - Throws: `AccessRefusal` as when a session begins: only a practice register allows another.
+  public func act(as login: String?) throws {
+    guard let login, login != session.actor.details.login else {
+      actor = session.actor
+      return
+    }
+    guard session.centre.isPractice else { throw AccessRefusal(.mayOnlyActAsYourself) }
+    guard let summary = try writer.staff(login: login) else { throw AccessRefusal(.staffUnknown) }
+    actor = Actor(staff: summary.id, details: summary.details)
+  }
+
   /// Opens a case in a unit and gives it the unit's next number of the year.
   ///
   /// - Parameter despiteOpenCase: True to open another case beside one that is open in the unit.
@@ -82,7 +98,7 @@ public final class Batch {
       unit: unit,
       source: source,
       worry: worry,
-      by: session.actor,
+      by: actor,
       at: occurred ?? session.now,
       recorded: session.now,
       despiteOpenCase: despiteOpenCase

@@ -13,10 +13,10 @@ enum FieldLabels {
     "at": Phrase(fi: "tapahtuma-aika", sv: "tidpunkt för händelsen", en: "time it happened"),
     "arrived": Phrase(fi: "saapumisaika", sv: "ankomsttid", en: "time of arrival"),
     "day": Phrase(fi: "päivä", sv: "dag", en: "day"),
-    "due": Phrase(fi: "määräpäivä", sv: "förfallodag", en: "due day"),
+    "due": Phrase(fi: "määräpäivä", sv: "sista dag", en: "due day"),
     "ends": Phrase(fi: "päättymisaika", sv: "sluttid", en: "end"),
     "left": Phrase(fi: "poistumisaika", sv: "tid för avfärd", en: "time of leaving"),
-    "until": Phrase(fi: "viimeinen päivä", sv: "sista dag", en: "last day"),
+    "until": Phrase(fi: "viimeinen päivä", sv: "slutdag", en: "last day"),
   ]
 
   private static let texts: [String: Phrase] = [
@@ -26,7 +26,11 @@ enum FieldLabels {
       sv: "grund för att inte slutföra bedömningen",
       en: "ground for leaving the assessment unfinished"
     ),
-    "client-view": Phrase(fi: "asiakkaan näkemys", sv: "klientens syn", en: "the client’s view"),
+    "client-view": Phrase(
+      fi: "asiakkaan näkemys",
+      sv: "klientens synpunkter",
+      en: "the client’s view"
+    ),
     "decided": Phrase(fi: "mitä sovittiin", sv: "vad som avtalades", en: "what was agreed"),
     "experience": Phrase(
       fi: "asiakkaan kokemus",

@@ -12,7 +12,7 @@ extension CommandGroup {
       en: "The cases of clients from opening to closing"
     ),
     commands: [
-      .caseOpen, .caseList, .caseDecide, .caseClose,
+      .caseOpen, .caseList, .caseShow, .caseTimeline, .caseChecklist, .caseDecide, .caseClose,
       .caseReopen, .caseTransfer, .caseAcceptTransfer, .caseRejectTransfer, .caseRevokeTransfer,
       .caseMarkError,
     ]
@@ -181,7 +181,7 @@ extension Desk {
   /// The unit that was named, or the caller's own.
   fileprivate func openingUnit() throws -> UnitID {
     if arguments.isGiven("unit") { return try unit("unit").id }
-    guard let own = batch.session.actor.details.unit else { throw arguments.missing("unit") }
+    guard let own = batch.actor.details.unit else { throw arguments.missing("unit") }
     return own
   }
 }

@@ -1,6 +1,8 @@
 extension CommandTable {
-  /// The commands of the program.
+  /// The commands of the program, in the order of the help.
   static let all = CommandTable(groups: [
-    .unit, .staff, .client, .case, .invite, .permission, .assess, .followUp, .help, .completions,
+    CommandGroup(single: .initialise), .unit, .staff, .client, .case, .invite, .permission,
+    .assess, .followUp, CommandGroup(single: .apply), .export, CommandGroup(single: .import),
+    CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
   ])
 }

@@ -1,14 +1,14 @@
 import TiimiDomain
 
 /// A personal identity code that will not do; never the code itself.
-struct IdentityCodeRefusal: CodedRefusal, Equatable {
+struct IdentityCodeRefusal: PhrasedRefusal, Equatable {
   /// What is wrong with it.
   let flaw: PersonalIdentityCode.Flaw
   /// The option or the place in a batch file.
   let field: String?
 
   /// The number, the same for every flaw.
-  static let number = 930
+  static let number = 920
 
   var number: Int { Self.number }
 
