@@ -1,4 +1,6 @@
 extension CommandTable {
   /// The commands of the program.
-  static let all = CommandTable(groups: [.client, .followUp, .help, .completions])
+  static let all = CommandTable(groups: [
+    .client, .team, .meeting, .goal, .responsibility, .plan, .followUp, .help, .completions,
+  ])
 }
