@@ -1,6 +1,7 @@
 extension CommandTable {
   /// The commands of the program.
   static let all = CommandTable(groups: [
-    .client, .team, .meeting, .goal, .responsibility, .plan, .followUp, .help, .completions,
+    .client, .screen, .team, .meeting, .goal, .responsibility, .plan, .followUp, .today,
+    .deadline, .practice, .help, .completions,
   ])
 }

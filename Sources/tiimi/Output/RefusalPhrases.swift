@@ -7,6 +7,7 @@ enum RefusalPhrases {
     switch refusal {
     case let error as UsageError: UsagePhrases.phrase(for: error)
     case let failure as ProgramFailure: failure.phrase
+    case let flaw as ScreeningFileFlaw: flaw.phrase
     default: general(refusal.kind)
     }
   }

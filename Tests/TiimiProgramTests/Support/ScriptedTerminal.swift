@@ -7,6 +7,7 @@ final class ScriptedTerminal: Terminal {
   var canAsk: Bool
   var columns: Int?
   var clock: Int64 = 0
+  let canClear = true
   var closesAfter = Int.max
   private(set) var output = ""
   private(set) var errors = ""
