@@ -1,8 +1,7 @@
 extension CommandTable {
-  /// The commands of the program, in the order of the help.
+  /// The commands of the program.
   static let all = CommandTable(groups: [
-    CommandGroup(single: .initialise), .unit, .staff, .client, .case, .invite, .permission,
-    .assess, .followUp, CommandGroup(single: .apply), .export, CommandGroup(single: .import),
-    CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
+    .client, .screen, .team, .meeting, .goal, .responsibility, .plan, .followUp, .today,
+    .deadline, .practice, .help, .completions,
   ])
 }
