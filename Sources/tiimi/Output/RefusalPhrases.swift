@@ -13,9 +13,9 @@ enum RefusalPhrases {
   static func phrase(for refusal: any CodedRefusal) -> Phrase {
     switch refusal {
     case let error as UsageError: UsagePhrases.phrase(for: error)
-    case let failure as ProgramFailure: failure.phrase
-    case let flaw as ScreeningFileFlaw: flaw.phrase
-    default: general(refusal.kind)
+    case let refusal as any PhrasedRefusal: refusal.phrase
+    case let placed as PlacedRefusal: phrase(for: placed.refusal).placed(at: placed.place)
+    default: catalogued(refusal)
     }
   }
 
