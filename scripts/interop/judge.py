@@ -9,6 +9,7 @@ import sys
 
 import holidays
 import jsonschema
+import referencing
 import stdnum.fi.hetu
 
 tiimi, work = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -26,30 +27,49 @@ def run(*words):
     return json.loads(result.stdout)
 
 
+def validator(name):
+    """A validator of one of the project's schemas, which refer to one another by file name."""
+    documents = {path.name: json.loads(path.read_text()) for path in schemas.glob("*.json")}
+    registry = referencing.Registry().with_resources(
+        (file, referencing.Resource.from_contents(document)) for file, document in documents.items()
+    )
+    return jsonschema.Draft202012Validator(documents[name], registry=registry)
+
+
 def register_lines():
-    """Every line of the register export is valid by its schema, and so is every payload."""
+    """Every line of the register export, payload included, is valid by its schema."""
     lines = [json.loads(line) for line in (work / "register.jsonl").open(encoding="utf-8")]
-    line_check = jsonschema.Draft202012Validator(json.loads((schemas / "register-line.json").read_text()))
-    entries = json.loads((schemas / "entries.json").read_text())
-    checks = {
-        shape: jsonschema.Draft202012Validator({**entries, "$ref": f"#/$defs/{shape}"})
-        for shape in entries["$defs"]
-    }
+    check = validator("register-line.json")
     wrong = []
     for number, line in enumerate(lines, 1):
-        faults = list(line_check.iter_errors(line))
-        if "shape" in line:
-            check = checks.get(line["shape"])
-            faults += [f"no schema for {line['shape']}"] if check is None else list(check.iter_errors(line["payload"]))
-        if faults:
-            wrong.append(f"line {number}: {faults[0]}")
+        fault = next(check.iter_errors(line), None)
+        if fault is not None:
+            wrong.append(f"line {number}: {fault.message[:100]}")
     judged("register lines by JSON Schema", len(lines), wrong)
     return lines
 
 
+def case_documents(lines):
+    """Every exported case document is valid by its schema."""
+    check = validator("case-document.json")
+    cases = [line["stream"] for line in lines if line.get("kind") == "caseOpened"][:40]
+    reader = {line["stream"]: line["actor"] for line in lines if line.get("kind") == "caseOpened"}
+    logins = {line["stream"]: line["payload"]["login"] for line in lines if line.get("kind") == "staffAdded"}
+    wrong = []
+    for stream in cases:
+        login = logins["staff/" + reader[stream]]
+        result = subprocess.run(
+            [tiimi, "export", "case", stream.removeprefix("case/"), "--as", login],
+            capture_output=True, text=True, check=True)
+        fault = next(check.iter_errors(json.loads(result.stdout)), None)
+        if fault is not None:
+            wrong.append(f"{stream}: {fault.message[:100]}")
+    judged("case documents by JSON Schema", len(cases), wrong)
+
+
 def identity_codes(lines):
     """The program and python-stdnum agree on every code of the population, and on broken ones."""
-    codes = [line["payload"]["code"]["value"] for line in lines
+    codes = [line["payload"]["code"]["text"] for line in lines
              if line.get("kind") == "clientAdded" and line["payload"].get("code", {}).get("kind") == "personal"]
     dice = random.Random(1)
     sample = dice.sample(codes, 60)
@@ -86,6 +106,7 @@ def deadlines():
 
 
 lines = register_lines()
+case_documents(lines)
 identity_codes(lines)
 deadlines()
 for failure in failures:

@@ -33,7 +33,6 @@ import TiimiStore
   ) throws {
     let header: JSON = [
       "format": "minun-tiimini-register", "formatVersion": 1, "practice": false,
-      "register": "019b8d6e-2f40-7c1a-8f00-000000000009", "created": "2026-01-05T10:15:00.000Z",
       "entries": 3, "head": .string(String(repeating: "0a", count: 32)),
     ]
     let changed = header.with(field, value)
