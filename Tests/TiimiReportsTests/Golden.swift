@@ -15,8 +15,13 @@ enum Golden {
     if ProcessInfo.processInfo.environment["TIIMI_GOLDEN"] == "1" {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
-    let expected = try String(contentsOf: file, encoding: .utf8)
+    let expected = try Self.text(at: path)
     #expect(lines(text) == lines(expected), "\(path)", sourceLocation: sourceLocation)
+  }
+
+  /// The text of a file of the repository.
+  static func text(at path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
   private static func lines(_ text: String) -> [String] {

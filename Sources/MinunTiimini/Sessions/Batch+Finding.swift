@@ -18,8 +18,8 @@ extension Batch {
   public func file(_ id: CaseID) throws -> CaseFile {
     let file = try openedCase(id).history.file
     try AccessPolicy.require(
-      file.transfer?.unit == session.actor.details.unit ? .readCase : .writeCase,
-      of: session.actor,
+      file.transfer?.unit == actor.details.unit ? .readCase : .writeCase,
+      of: actor,
       on: file
     )
     return file
@@ -29,7 +29,7 @@ extension Batch {
   ///
   /// - Throws: `CentreRefusal.clientUnknown`, or `severalClients` when the name fits several.
   public func clientID(_ text: String) throws -> ClientID {
-    try AccessPolicy.require(.keepClients, of: session.actor)
+    try AccessPolicy.require(.keepClients, of: actor)
     return try writer.findClient(text)
   }
 
@@ -37,7 +37,7 @@ extension Batch {
   ///
   /// - Throws: `CentreRefusal.clientUnknown`.
   public func client(_ id: ClientID) throws -> ClientRecord {
-    try AccessPolicy.require(.keepClients, of: session.actor)
+    try AccessPolicy.require(.keepClients, of: actor)
     guard let record = try writer.client(id) else {
       throw CentreRefusal(.clientUnknown, field: "client")
     }

@@ -4,8 +4,8 @@ import TiimiStore
 extension Batch {
   /// Adds a client and returns the new identifier.
   public func addClient(_ details: ClientDetails) throws -> ClientID {
-    try AccessPolicy.require(.keepClients, of: session.actor)
-    return try addClient(details, by: session.actor.staff, at: session.now)
+    try AccessPolicy.require(.keepClients, of: actor)
+    return try addClient(details, by: actor.staff, at: session.now)
   }
 
   func addClient(
@@ -26,9 +26,9 @@ extension Batch {
     on id: ClientID,
     at occurred: Moment? = nil
   ) throws {
-    try AccessPolicy.require(.keepClients, of: session.actor)
+    try AccessPolicy.require(.keepClients, of: actor)
     guard let record = try writer.client(id) else { throw CentreRefusal(.clientUnknown) }
-    try change(record, command, by: session.actor.staff, at: session.now, occurred: occurred)
+    try change(record, command, by: actor.staff, at: session.now, occurred: occurred)
   }
 
   private func change(
@@ -57,8 +57,8 @@ extension Batch {
 
   /// Adds a staff member and returns the new identifier.
   public func addStaff(_ details: StaffDetails) throws -> StaffID {
-    try AccessPolicy.require(.keepStaff, of: session.actor)
-    return try addStaff(details, by: session.actor.staff, at: session.now)
+    try AccessPolicy.require(.keepStaff, of: actor)
+    return try addStaff(details, by: actor.staff, at: session.now)
   }
 
   func addStaff(
@@ -74,9 +74,9 @@ extension Batch {
 
   /// Changes a staff member's record.
   public func perform(_ command: StaffCommand, on id: StaffID) throws {
-    try AccessPolicy.require(.keepStaff, of: session.actor)
+    try AccessPolicy.require(.keepStaff, of: actor)
     guard let record = try writer.staff(id) else { throw CentreRefusal(.staffUnknown) }
-    try change(record, command, by: session.actor.staff, at: session.now)
+    try change(record, command, by: actor.staff, at: session.now)
   }
 
   private func change(
@@ -113,8 +113,8 @@ extension Batch {
 
   /// Adds a unit and returns the new identifier.
   public func addUnit(_ details: UnitDetails) throws -> UnitID {
-    try AccessPolicy.require(.keepStaff, of: session.actor)
-    return try addUnit(details, by: session.actor.staff, at: session.now)
+    try AccessPolicy.require(.keepStaff, of: actor)
+    return try addUnit(details, by: actor.staff, at: session.now)
   }
 
   func addUnit(_ details: UnitDetails, by actor: StaffID, at moment: Moment) throws -> UnitID {
@@ -128,9 +128,9 @@ extension Batch {
 
   /// Changes a unit's record.
   public func perform(_ command: UnitCommand, on id: UnitID) throws {
-    try AccessPolicy.require(.keepStaff, of: session.actor)
+    try AccessPolicy.require(.keepStaff, of: actor)
     guard let record = try writer.unit(id) else { throw CentreRefusal(.unitUnknown) }
-    try change(record, command, by: session.actor.staff, at: session.now)
+    try change(record, command, by: actor.staff, at: session.now)
   }
 
   private func change(

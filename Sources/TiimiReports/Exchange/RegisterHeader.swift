@@ -3,7 +3,7 @@ import TiimiEncoding
 /// The first line of a register export: what follows, and the head of the chain.
 ///
 /// The chain proves nothing about a cut tail unless its head is kept elsewhere; the header is one
-/// such place.
+/// such place. What belongs to one file only, such as when it was made, is not exported.
 public struct RegisterHeader: Hashable, Sendable {
   /// The name of the format.
   public static let format = "minun-tiimini-register"
@@ -12,20 +12,14 @@ public struct RegisterHeader: Hashable, Sendable {
 
   /// True for a practice register.
   public var isPractice: Bool
-  /// The register's identifier.
-  public var register: String
-  /// When the register was made.
-  public var created: String
   /// How many entries follow.
   public var entries: Int
   /// The hash of the last entry.
   public var head: String
 
   /// Makes a header.
-  public init(isPractice: Bool, register: String, created: String, entries: Int, head: String) {
+  public init(isPractice: Bool, entries: Int, head: String) {
     self.isPractice = isPractice
-    self.register = register
-    self.created = created
     self.entries = entries
     self.head = head
   }
@@ -37,8 +31,6 @@ public struct RegisterHeader: Hashable, Sendable {
     else { throw node.fault(.outOfRange, field: "format") }
     self.init(
       isPractice: try node.bool("practice"),
-      register: try node.string("register"),
-      created: try node.string("created"),
       entries: try node.int("entries"),
       head: try node.string("head")
     )
@@ -50,8 +42,6 @@ public struct RegisterHeader: Hashable, Sendable {
       writer.field("format", Self.format)
       writer.field("formatVersion", Self.formatVersion)
       writer.field("practice", isPractice)
-      writer.field("register", register)
-      writer.field("created", created)
       writer.field("entries", entries)
       writer.field("head", head)
     }

@@ -34,10 +34,6 @@ extension Counted {
     one: Phrase(fi: "tapaaminen", sv: "möte", en: "meeting"),
     many: Phrase(fi: "tapaamista", sv: "möten", en: "meetings")
   )
-  package static let members = Counted(
-    one: Phrase(fi: "jäsen", sv: "medlem", en: "member"),
-    many: Phrase(fi: "jäsentä", sv: "medlemmar", en: "members")
-  )
   package static let goals = Counted(
     one: Phrase(fi: "tavoite", sv: "mål", en: "goal"),
     many: Phrase(fi: "tavoitetta", sv: "mål", en: "goals")
@@ -45,14 +41,6 @@ extension Counted {
   package static let followUps = Counted(
     one: Phrase(fi: "seuranta", sv: "uppföljning", en: "follow-up"),
     many: Phrase(fi: "seurantaa", sv: "uppföljningar", en: "follow-ups")
-  )
-  package static let needs = Counted(
-    one: Phrase(fi: "tuen tarve", sv: "stödbehov", en: "support need"),
-    many: Phrase(fi: "tuen tarvetta", sv: "stödbehov", en: "support needs")
-  )
-  package static let answers = Counted(
-    one: Phrase(fi: "vastaus", sv: "svar", en: "answer"),
-    many: Phrase(fi: "vastausta", sv: "svar", en: "answers")
   )
   package static let entries = Counted(
     one: Phrase(fi: "kirjaus", sv: "anteckning", en: "entry"),

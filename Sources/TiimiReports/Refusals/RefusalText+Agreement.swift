@@ -37,19 +37,19 @@ extension RefusalText {
   static let dueDayPast = RefusalText(
     problem: Phrase(
       fi: "Määräpäivä on jo mennyt.",
-      sv: "Förfallodagen har redan passerat.",
+      sv: "Den sista dagen har redan passerat.",
       en: "The due day has passed already."
     ),
     remedy: Phrase(
       fi: "Anna määräpäivä, joka on aikaisintaan sinä päivänä, jona asiasta sovittiin.",
-      sv: "Ange en förfallodag som infaller tidigast den dag då man kom överens.",
+      sv: "Ange en sista dag som infaller tidigast den dag då man kom överens.",
       en: "Give a due day that is no earlier than the day of the agreement."
     )
   )
   static let responsibilityNotOpen = RefusalText(
     problem: Phrase(
       fi: "Vastuu[ {number}] ei ole enää auki: se on tehty tai peruttu.",
-      sv: "Ansvaret[ {number}] är inte längre öppet: det är utfört eller återkallat.",
+      sv: "Ansvaret[ {number}] är inte längre öppet: det är slutfört eller återkallat.",
       en: "Responsibility[ {number}] is no longer open: it is done or cancelled."
     ),
     remedy: Phrase(

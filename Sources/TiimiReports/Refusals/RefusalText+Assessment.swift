@@ -120,7 +120,7 @@ extension RefusalText {
   static let clientViewComesFirst = RefusalText(
     problem: Phrase(
       fi: "Asiakkaan oma näkemys kirjataan ennen muiden näkemyksiä.",
-      sv: "Klientens egen syn antecknas före de andras.",
+      sv: "Klientens egna synpunkter antecknas före de andras.",
       en: "The client’s own view is recorded before the views of others."
     ),
     remedy: Phrase(
@@ -128,7 +128,7 @@ extension RefusalText {
         Kirjaa asiakkaan näkemys hänen omin sanoin. Jos sitä ei voi saada, kirjaa ilmeinen este.
         """,
       sv: """
-        Anteckna klientens syn med klientens egna ord. Om den inte kan fås, anteckna det \
+        Anteckna klientens synpunkter med klientens egna ord. Om de inte kan inhämtas, anteckna det \
         uppenbara hindret.
         """,
       en: """
@@ -140,12 +140,12 @@ extension RefusalText {
   static let clientViewStands = RefusalText(
     problem: Phrase(
       fi: "Asiakkaan oma näkemys on jo kirjattu, joten estettä ei kirjata.",
-      sv: "Klientens egen syn är redan antecknad, och därför antecknas inget hinder.",
+      sv: "Klientens egna synpunkter är redan antecknade, och därför antecknas inget hinder.",
       en: "The client’s own view is on record, so no obstacle is recorded."
     ),
     remedy: Phrase(
       fi: "Jos näkemys kirjattiin vahingossa, merkitse kirjaus ensin virheelliseksi.",
-      sv: "Om synen antecknades av misstag, markera först anteckningen som felaktig.",
+      sv: "Om de antecknades av misstag, markera först anteckningen som felaktig.",
       en: "If the view was recorded by mistake, mark that entry as made in error first."
     )
   )

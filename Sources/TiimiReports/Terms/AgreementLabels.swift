@@ -19,7 +19,7 @@ extension ResponsibilityStage: Labelled {
       Phrase(fi: "odottaa hyväksyntää", sv: "väntar på godkännande", en: "awaits acceptance")
     case .accepted: Phrase(fi: "hyväksytty", sv: "godkänt", en: "accepted")
     case .declined: Phrase(fi: "kieltäydytty", sv: "avböjt", en: "declined")
-    case .done: Phrase(fi: "tehty", sv: "utfört", en: "done")
+    case .done: Phrase(fi: "tehty", sv: "slutfört", en: "done")
     case .cancelled: Phrase(fi: "peruttu", sv: "återkallat", en: "cancelled")
     }
   }
@@ -99,6 +99,17 @@ extension PlanItem: Labelled {
         sv: "klientens förslag till hur tjänsterna genomförs",
         en: "the client’s proposal of how services are carried out"
       )
+    }
+  }
+}
+
+extension ResponsibilityBasis: Labelled {
+  /// What the responsibility rests on, with its number, such as `tavoite 2`.
+  public var label: Phrase {
+    switch self {
+    case .topic(let number): number.reference.label
+    case .goal(let number): number.reference.label
+    case .need(let number): number.reference.label
     }
   }
 }

@@ -131,7 +131,7 @@ extension AssessmentItem: Labelled {
     case .clientView:
       Phrase(
         fi: "asiakkaan mielipide ja näkemys",
-        sv: "klientens åsikt och syn",
+        sv: "klientens åsikt och synpunkter",
         en: "the client’s opinion and view"
       )
     case .ownWorkerNeed:

@@ -33,7 +33,8 @@ extension ItemKind: Labelled {
         sv: "slutförd bedömning av servicebehovet",
         en: "completion of the needs assessment"
       )
-    case .clientView: Phrase(fi: "asiakkaan näkemys", sv: "klientens syn", en: "the client’s view")
+    case .clientView:
+      Phrase(fi: "asiakkaan näkemys", sv: "klientens synpunkter", en: "the client’s view")
     case .ownWorkerNeed:
       Phrase(
         fi: "arvio omatyöntekijän tarpeesta",
@@ -50,7 +51,7 @@ extension ItemKind: Labelled {
     case .transfer: Phrase(fi: "siirto", sv: "överföring", en: "transfer")
     case .screening: Phrase(fi: "seulonta", sv: "screening", en: "screening")
     case .permission: Phrase(fi: "lupa", sv: "tillstånd", en: "permission")
-    case .view: Phrase(fi: "näkemys", sv: "syn", en: "view")
+    case .view: Phrase(fi: "näkemys", sv: "synpunkt", en: "view")
     case .need: Phrase(fi: "tuen tarve", sv: "stödbehov", en: "need")
     case .strength: Phrase(fi: "voimavara", sv: "resurs", en: "strength")
     case .networkPerson:

@@ -40,7 +40,7 @@ extension MeetingMode: Labelled {
   /// How people take part in the meeting.
   public var label: Phrase {
     switch self {
-    case .inPerson: Phrase(fi: "läsnä samassa paikassa", sv: "på plats", en: "in person")
+    case .inPerson: Phrase(fi: "paikan päällä", sv: "på plats", en: "in person")
     case .remote: Phrase(fi: "etäyhteydellä", sv: "på distans", en: "remotely")
     case .hybrid:
       Phrase(fi: "osin etäyhteydellä", sv: "delvis på distans", en: "partly remotely")

@@ -96,7 +96,12 @@ extension Option {
   )
 
   /// The participant that a text names, as every command writes them.
-  static func who(_ name: String, _ summary: Phrase, isRepeatable: Bool = false) -> Option {
+  static func who(
+    _ name: String,
+    _ summary: Phrase,
+    isRepeatable: Bool = false,
+    standard: Phrase? = nil
+  ) -> Option {
     let form = "client | close:1 | member:2 | login | Nimi / Organisaatio"
     return Option(
       name,
@@ -106,8 +111,9 @@ extension Option {
         sv: "\(summary.sv) (\(form))",
         en: "\(summary.en) (\(form))"
       ),
-      isRequired: !isRepeatable,
-      isRepeatable: isRepeatable
+      isRequired: !isRepeatable && standard == nil,
+      isRepeatable: isRepeatable,
+      standard: standard
     )
   }
 

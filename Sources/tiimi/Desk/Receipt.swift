@@ -53,12 +53,19 @@ struct Receipt {
     let fi = made.map { $0.label.fi }.joined(separator: ", ")
     let sv = made.map { $0.label.sv }.joined(separator: ", ")
     let en = made.map { $0.label.en }.joined(separator: ", ")
+    let end = file.isClosed ? Self.closed : Phrase(fi: "", sv: "", en: "")
     return Phrase(
-      fi: "\(number): kirjattu\(fi.isEmpty ? "" : " (\(fi))"), merkintä \(version).",
-      sv: "\(number): antecknat\(sv.isEmpty ? "" : " (\(sv))"), anteckning \(version).",
-      en: "\(number): recorded\(en.isEmpty ? "" : " (\(en))"), entry \(version)."
+      fi: "\(number): kirjattu\(fi.isEmpty ? "" : " (\(fi))"), kirjaus \(version).\(end.fi)",
+      sv: "\(number): antecknat\(sv.isEmpty ? "" : " (\(sv))"), anteckning \(version).\(end.sv)",
+      en: "\(number): recorded\(en.isEmpty ? "" : " (\(en))"), entry \(version).\(end.en)"
     )
   }
+
+  private static let closed = Phrase(
+    fi: " Asia on päätetty.",
+    sv: " Ärendet är avslutat.",
+    en: " The case is closed."
+  )
 
   /// The output of a command that gives this receipt, alone.
   func output(isDryRun: Bool) -> Output {

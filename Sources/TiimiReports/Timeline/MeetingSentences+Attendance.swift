@@ -1,0 +1,43 @@
+import TiimiDomain
+
+extension Narrator {
+  /// The people of an attendance list, or nil when there is nobody.
+  func lines(_ attendance: [Attendance]) -> String? {
+    attendance.isEmpty ? nil : attendance.map(line).joined(separator: "; ")
+  }
+
+  /// One person with what is not ordinary: `Liisa Lahti, etäyhteydellä, saapui klo 13.10`.
+  private func line(_ attendance: Attendance) -> String {
+    let parts = [
+      name(attendance.participant), how(attendance.presence),
+      attendance.arrived.map { Self.arrived(language, ["time": DateText.clock($0, language)]) },
+      attendance.left.map { Self.left(language, ["time": DateText.clock($0, language)]) },
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func how(_ presence: Presence) -> String? {
+    switch presence {
+    case .inPerson: nil
+    case .remote: presence.label(language)
+    case .excused(let reason): presence.label(language) + ": " + reason
+    case .absent: Self.withoutNotice(language)
+    }
+  }
+
+  private static let arrived = Phrase(
+    fi: "saapui klo {time}",
+    sv: "kom kl. {time}",
+    en: "arrived at {time}"
+  )
+  private static let left = Phrase(
+    fi: "lähti klo {time}",
+    sv: "gick kl. {time}",
+    en: "left at {time}"
+  )
+  private static let withoutNotice = Phrase(
+    fi: "ei ilmoittanut esteestä",
+    sv: "meddelade inget förhinder",
+    en: "without notice"
+  )
+}

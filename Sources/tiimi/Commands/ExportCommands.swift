@@ -1,0 +1,100 @@
+import MinunTiimini
+import TiimiDomain
+import TiimiEncoding
+
+extension CommandGroup {
+  /// Writing cases and registers out as JSON.
+  static let export = CommandGroup(
+    "export",
+    summary: Phrase(
+      fi: "Vienti JSON-muotoon",
+      sv: "Export som JSON",
+      en: "Export as JSON"
+    ),
+    commands: [.exportCase, .exportRegister]
+  )
+}
+
+extension Command {
+  fileprivate static let exportCase = Command(
+    "export case",
+    summary: Phrase(
+      fi: "Vie yksi asia kaikkine tietoineen",
+      sv: "Exportera ett ärende med alla uppgifter",
+      en: "Export one case with everything it refers to"
+    ),
+    arguments: [.case],
+    options: [to]
+  ) { call in
+    let session = try RegisterDoor(call.settings).session()
+    let id = try session.caseID(try call.arguments.requiredText("case"))
+    let bytes = try session.exportCase(id)
+    return try send(to: call.arguments.text("to")) { try $0(bytes) }
+  }
+
+  fileprivate static let exportRegister = Command(
+    "export register",
+    summary: Phrase(
+      fi: "Vie koko rekisteri riveinä",
+      sv: "Exportera hela registret rad för rad",
+      en: "Export the whole register line by line"
+    ),
+    details: Phrase(
+      fi: "Käyttöloki ei ole mukana; se on varmuuskopiossa. Kohdekansioon syntyy register.jsonl.",
+      sv:
+        "Användningsloggen är inte med; den finns i säkerhetskopian. I mappen görs register.jsonl.",
+      en:
+        "The access log is not part of it; a backup holds it. In a folder the file is register.jsonl."
+    ),
+    options: [to]
+  ) { call in
+    let session = try RegisterDoor(call.settings).session()
+    var bar: ProgressBar?
+    let terminal = call.terminal
+    let isQuiet = call.settings.isQuiet
+    return try send(to: call.arguments.text("to"), folderName: "register.jsonl") { write in
+      try session.exportRegister(to: write) { done, total in
+        if bar == nil { bar = ProgressBar(total: total, terminal: terminal, isQuiet: isQuiet) }
+        try bar?.advance(to: done)
+      }
+      try bar?.finish()
+    }
+  }
+
+  private static let to = Option(
+    "to",
+    .file,
+    summary: Phrase(
+      fi: "tiedosto tai kansio; - on vakiotuloste",
+      sv: "en fil eller mapp; - är standardutdata",
+      en: "a file or a folder; - is standard output"
+    ),
+    standard: Phrase(fi: "-", sv: "-", en: "-")
+  )
+
+  /// Sends an export to standard output, or to a file that appears when it is whole.
+  private static func send(
+    to path: String?,
+    folderName: String = "case.json",
+    _ export: @escaping (([UInt8]) throws -> Void) throws -> Void
+  ) throws -> Output {
+    guard let path, path != "-" else {
+      return Output { sink in try export { try sink.write(bytes: $0) } }
+    }
+    let name = OutputFile.isFolder(path) ? path + "/" + folderName : path
+    let file = try OutputFile(becoming: name)
+    try export { try file.write($0) }
+    try file.finish()
+    return Output(json: ["file": .string(name), "bytes": .number(JSONNumber(file.count))]) {
+      style in
+      [
+        .paragraph(
+          style(
+            Phrase(fi: "Viety: \(name)", sv: "Exporterat: \(name)", en: "Exported: \(name)")
+          ),
+          role: .good
+        )
+      ]
+    }
+  }
+}
