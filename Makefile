@@ -4,12 +4,18 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-sources := Package.swift Sources Tests
+sources := Package.swift Sources Tests Examples
 borders := --explicit-target-dependency-import-check=error
 release := --configuration release --static-swift-stdlib
 share := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: build test check format golden install doc setup
+.PHONY: demo build test check format golden install doc bench interop setup
+
+# Plays one client's story on a practice register in .build/demo; TIIMI_LANG=sv or en for other languages.
+demo: setup
+	@$(SWIFT) build --product tiimi
+	@rm -rf .build/demo && mkdir -p .build/demo
+	@Examples/ylojarvi/demo.sh "$$($(SWIFT) build --show-bin-path)/tiimi" .build/demo/ylojarvi.tiimi
 
 build: setup
 	$(SWIFT) build
@@ -52,6 +58,10 @@ doc: setup
 	  -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc "$(CURDIR)/.build/symbol-graphs"
 	docc convert --additional-symbol-graph-dir .build/symbol-graphs --output-path .build/doc \
 	  --fallback-display-name MinunTiimini --fallback-bundle-identifier minun-tiimini
+
+# Lets outside programs judge what is exported; they are installed under .build/interop from PyPI.
+interop: setup
+	scripts/interop/run.sh
 
 setup:
 	@scripts/setup.sh

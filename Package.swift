@@ -44,6 +44,12 @@ let package = Package(
       dependencies: ["MinunTiimini", "TiimiDomain", "TiimiEncoding", "TiimiRules", "TiimiReports"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "ylojarvi-story",
+      dependencies: ["MinunTiimini"],
+      path: "Examples/ylojarvi/swift",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TiimiDomainTests",
       dependencies: ["TiimiDomain"],

@@ -43,13 +43,29 @@ public enum AccessPolicy {
     switch wish {
     case .readCase: mayRead(file, actor) ? nil : outsiderReason(actor)
     case .writeCase: mayWrite(file, actor) ? nil : .mayNotWrite
-    case .answerTransfer:
-      isUnitScreener(of: file?.transfer?.unit, actor) ? nil : .mayNotAnswerTransfer
+    case .answerTransfer: answerRefusal(file, actor)
     case .openCase(let unit): isUnitScreener(of: unit, actor) ? nil : .mayNotOpen
     case .keepClients: worksWithClients(actor) ? nil : outsiderReason(actor)
     case .seeLists: actor.details.roles.isEmpty ? .noRole : nil
     case .keepStaff, .keepRegister: actor.has(.administrator) ? nil : .administratorsOnly
     }
+  }
+
+  /// True when somebody who reads lists may see whose case it is.
+  ///
+  /// That is so for the cases that they work in and, for those who work with clients, for the cases
+  /// of their own unit.
+  static func mayKnowClient(of summary: CaseSummary, worksInIt: Bool, _ actor: Actor) -> Bool {
+    worksInIt || (worksWithClients(actor) && actor.details.unit == summary.unit)
+  }
+
+  /// Whoever may write to a case without a transfer hears from the process that there is none.
+  private static func answerRefusal(
+    _ file: CaseFile?,
+    _ actor: Actor
+  ) -> AccessRefusal.Reason? {
+    guard let unit = file?.transfer?.unit else { return mayWrite(file, actor) ? nil : .mayNotWrite }
+    return isUnitScreener(of: unit, actor) ? nil : .mayNotAnswerTransfer
   }
 
   private static func mayRead(_ file: CaseFile?, _ actor: Actor) -> Bool {

@@ -1,4 +1,5 @@
 @_exported import TiimiDomain
+@_exported import TiimiRules
 import TiimiStore
 
 /// A sote-centre: one opened register with its clock and identifiers.

@@ -55,9 +55,10 @@ public final class Batch {
     let file = opened.history.file
     try AccessPolicy.require(command.wish, of: actor, on: file)
     if let expectedVersion, expectedVersion != file.version {
-      throw stale(opened.history, since: expectedVersion)
+      throw try stale(opened.history, since: expectedVersion)
     }
     let whole = try complete(command, for: file)
+    try requireClosePersons(named: whole, on: file)
     let setting = Setting(
       actor: actor.staff,
       occurred: occurred,
@@ -206,18 +207,16 @@ public final class Batch {
     return Performed(file: opened.history.file, entries: recorded)
   }
 
-  private func stale(_ history: CaseHistory, since version: Int) -> CentreRefusal {
+  /// Names what has been recorded since, and the logins of those who did.
+  private func stale(_ history: CaseHistory, since version: Int) throws -> CentreRefusal {
     let since = history.entries.filter { $0.version > version }
-    let changes = since.map { String($0.version) }.joined(separator: ", ")
-    let people = Set(since.map(\.actor.text)).sorted().joined(separator: ", ")
-    return CentreRefusal(
-      .staleVersion,
-      field: "if-version",
-      facts: [
-        "expected": String(version), "actual": String(history.file.version),
-        "numbers": changes, "staff": people,
-      ]
-    )
+    var facts = ["expected": String(version), "actual": String(history.file.version)]
+    if !since.isEmpty {
+      let logins = try Set(since.map(\.actor)).compactMap { try writer.staff($0)?.details?.login }
+      facts["numbers"] = since.map { String($0.version) }.joined(separator: ", ")
+      facts["staff"] = logins.sorted().joined(separator: ", ")
+    }
+    return CentreRefusal(.staleVersion, field: "if-version", facts: facts)
   }
 
   /// Adds what the register knows: the client's age puts a contact in the statutory group.
@@ -232,7 +231,7 @@ public final class Batch {
 
   private func professionals(named command: CaseCommand) throws -> [StaffID: Professional] {
     var found: [StaffID: Professional] = [:]
-    for id in command.namedStaff {
+    for id in command.staff {
       if staff[id] == nil { staff[id] = try writer.staff(id) }
       guard let professional = staff[id]?.professional else {
         throw CentreRefusal(.staffUnknown, field: "staff")
@@ -240,5 +239,15 @@ public final class Batch {
       found[id] = professional
     }
     return found
+  }
+
+  /// Refuses close persons whom the client's record does not have.
+  private func requireClosePersons(named command: CaseCommand, on file: CaseFile) throws {
+    let numbers = command.participants.compactMap(\.closePerson)
+    guard !numbers.isEmpty, let client = file.opening?.client else { return }
+    let known = try writer.client(client)?.closePersons.map(\.number) ?? []
+    if !numbers.allSatisfy(known.contains) {
+      throw Refusal(.noSuchClosePerson, field: "close-person")
+    }
   }
 }

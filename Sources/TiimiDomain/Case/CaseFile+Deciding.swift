@@ -58,8 +58,43 @@ extension CaseFile {
     return item
   }
 
+  /// Refuses a closing or a reopening that would end an episode before it begins.
+  func requireAfter(_ moment: Moment?, _ setting: Setting) throws(Refusal) {
+    guard let moment else { return }
+    try refuse(setting.occurred < moment, .occurredBeforeEpisode, field: "at")
+  }
+
+  /// Refuses a day before the case was opened or after today.
+  func requireDayOfCase(_ day: Day, _ field: String, in setting: Setting) throws(Refusal) {
+    try refuse(day > setting.today, .dayInFuture, field: field)
+    if let opening {
+      let first = HelsinkiTime.day(of: opening.occurred)
+      try refuse(day < first, .occurredBeforeCase, field: field)
+    }
+  }
+
+  /// Refuses a participant who could not be recognised later.
+  ///
+  /// Whether a close person or a staff member exists is for those to check who can see the records.
+  func requireKnown(_ participant: Participant, _ field: String) throws(Refusal) {
+    switch participant {
+    case .client, .staff: return
+    case .closePerson(let number):
+      try refuse(number < 1, .noSuchClosePerson, field: field)
+    case .outside(let name, let organisation):
+      try requireText(name, field)
+      try requireLength(organisation, field)
+    }
+  }
+
   func requireText(_ text: String, _ field: String) throws(Refusal) {
     try refuse(Optional(text).isBlank, .textMissing, field: field)
+    try requireLength(text, field)
+  }
+
+  /// Refuses a text, given or not, that is longer than the journal takes in one field.
+  func requireLength(_ text: String?, _ field: String) throws(Refusal) {
+    guard let text else { return }
     let limit = 20_000
     try refuse(
       text.utf8.count > limit,

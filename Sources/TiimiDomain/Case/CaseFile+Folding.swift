@@ -33,6 +33,7 @@ extension CaseFile {
   /// Leaves an entry out of the state, but keeps the numbers it used from being used again.
   private mutating func skip(_ recorded: RecordedEntry) {
     version = recorded.version
+    reserveVersion(of: recorded.entry)
     for reference in recorded.entry.links.touches {
       switch reference.kind {
       case .screening: screenings.reserve(ItemNumber(reference.number))
@@ -50,6 +51,17 @@ extension CaseFile {
       case .followUp: followUps.reserve(ItemNumber(reference.number))
       default: break
       }
+    }
+  }
+
+  /// Keeps the version of taken-back minutes, or of a taken-back plan, from being used again.
+  private mutating func reserveVersion(of entry: CaseEntry) {
+    switch entry {
+    case .meeting(.minutesClosed(let number, let version, _, _)):
+      minutesVersions[number] = version
+    case .plan(.agreed(let version, _)):
+      planVersion = version
+    default: break
     }
   }
 }

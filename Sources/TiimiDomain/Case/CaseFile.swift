@@ -31,6 +31,8 @@ public struct CaseFile: Sendable, Equatable {
   public internal(set) var identification: Identification?
   /// What the client was told.
   public internal(set) var information: Information?
+  /// When the client was told it.
+  public internal(set) var informed: Moment?
   /// What the client answered.
   public internal(set) var answer: Answer?
   /// The permissions, withdrawn ones too.
@@ -53,6 +55,8 @@ public struct CaseFile: Sendable, Equatable {
   public internal(set) var members = Items<Member>()
   /// The own worker, or the ground for none.
   public internal(set) var ownWorker: OwnWorker?
+  /// What the naming of the own worker rests on, or nil when none is named.
+  public internal(set) var ownWorkerNaming: OwnWorkerNaming?
   /// The convener.
   public internal(set) var convener: ItemNumber<Member>?
 
@@ -73,6 +77,12 @@ public struct CaseFile: Sendable, Equatable {
 
   /// The stages that the latest closing took away, for the reopening to give back.
   var beforeClosing: [ItemNumber<Responsibility>: ResponsibilityStage] = [:]
+
+  /// The highest version of each meeting's minutes, those taken back as mistakes included.
+  var minutesVersions: [ItemNumber<Meeting>: Int] = [:]
+
+  /// The highest version of the plan, those taken back as mistakes included.
+  var planVersion = 0
 
   /// A case in which nothing has happened yet.
   public init(id: CaseID) {

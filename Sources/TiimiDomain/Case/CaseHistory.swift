@@ -40,9 +40,10 @@ public struct CaseHistory: Sendable, Equatable {
   public func entries(buildingOn number: Int) -> [Int] {
     guard let target = entries.first(where: { $0.version == number }) else { return [] }
     let marked = Set(entries.compactMap(\.markedEntry))
-    let links = target.entry.links
+    let links = links(of: target.entry)
     return entries.filter {
-      $0.version > number && !marked.contains($0.version) && $0.entry.links.buildsOn(links)
+      $0.version > number && !marked.contains($0.version)
+        && self.links(of: $0.entry).buildsOn(links)
     }.map(\.version)
   }
 

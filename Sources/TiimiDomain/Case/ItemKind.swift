@@ -31,13 +31,28 @@ public struct EntryLinks: Equatable, Sendable {
   public let touches: [ItemReference]
   /// The things that must stand for the entry to make sense.
   public let uses: [ItemReference]
+  /// What the entry makes possible together with others of its kind.
+  ///
+  /// A second one of the kind does not build on the first; only what uses the kind does.
+  public let provides: [ItemReference]
 
-  init(touches: [ItemReference], uses: [ItemReference] = []) {
+  init(
+    touches: [ItemReference],
+    uses: [ItemReference] = [],
+    provides: [ItemReference] = []
+  ) {
     self.touches = touches
     self.uses = uses
+    self.provides = provides
   }
 
   func buildsOn(_ earlier: EntryLinks) -> Bool {
     earlier.touches.contains { touches.contains($0) || uses.contains($0) }
+      || earlier.provides.contains { uses.contains($0) }
   }
+}
+
+extension ItemReference {
+  /// Any consent to a shared plan, whatever its number.
+  static let sharedPlanConsent = ItemReference(.permission)
 }

@@ -31,6 +31,7 @@ public struct Items<Item: CaseItem>: Sendable, Equatable {
   }
 
   private func place(of number: ItemNumber<Item>) -> Int? {
+    guard number.value >= 1 else { return nil }
     let guess = number.value - 1
     if items.indices.contains(guess), items[guess].number == number { return guess }
     return items.firstIndex { $0.number == number }
@@ -38,10 +39,38 @@ public struct Items<Item: CaseItem>: Sendable, Equatable {
 }
 
 extension Items: RandomAccessCollection {
+  /// A position among the items; never a number, so that `needs[1]` means need number 1.
+  public struct Position: Comparable, Sendable {
+    fileprivate let place: Int
+
+    /// Whether the first position comes before the second.
+    public static func < (first: Position, second: Position) -> Bool {
+      first.place < second.place
+    }
+  }
+
   /// The first position.
-  public var startIndex: Int { items.startIndex }
+  public var startIndex: Position { Position(place: items.startIndex) }
+
   /// The position after the last.
-  public var endIndex: Int { items.endIndex }
-  /// The item at a position; positions are not numbers.
-  public subscript(position: Int) -> Item { items[position] }
+  public var endIndex: Position { Position(place: items.endIndex) }
+
+  /// The item at a position.
+  public subscript(position: Position) -> Item { items[position.place] }
+
+  /// The position that many places further on, or back when negative.
+  public func index(_ position: Position, offsetBy distance: Int) -> Position {
+    Position(place: position.place + distance)
+  }
+
+  /// How many places it is from the first position to the second.
+  public func distance(from start: Position, to end: Position) -> Int {
+    end.place - start.place
+  }
+
+  /// The next position.
+  public func index(after position: Position) -> Position { index(position, offsetBy: 1) }
+
+  /// The position before.
+  public func index(before position: Position) -> Position { index(position, offsetBy: -1) }
 }

@@ -36,6 +36,7 @@ public struct ClientRecord: Sendable, Equatable {
       try requireAdded()
       try requireFilled(name, "name")
       try requireFilled(relation, "relation")
+      try requireShort(phone, "phone")
       if closePersons.contains(where: { $0.name == name && $0.relation == relation }) {
         throw Refusal(.alreadyRecorded)
       }
@@ -50,6 +51,7 @@ public struct ClientRecord: Sendable, Equatable {
         )
       ]
     case .removeClosePerson(let number, let reason):
+      try requireAdded()
       try requireFilled(reason, "reason")
       if !closePersons.contains(where: { $0.number == number }) {
         throw Refusal(.noSuchClosePerson, field: "close-person")
@@ -83,6 +85,12 @@ public struct ClientRecord: Sendable, Equatable {
       throw Refusal(.codeNotFictive, field: "code")
     }
     if case .temporary(let text) = details.code { try requireFilled(text, "temporary-code") }
+    if let representative = details.representative {
+      try requireFilled(representative.name, "representative")
+      try requireShort(representative.phone, "representative-phone")
+    }
+    try requireShort(details.phone, "phone")
+    try requireShort(details.address, "address")
     try requireMunicipality(details.municipality)
     let letters = details.language.utf8
     if !(2...3).contains(letters.count) || !letters.allSatisfy({ (97...122).contains($0) }) {
@@ -117,7 +125,11 @@ public enum ClientEntry: Hashable, Sendable {
 
 func requireFilled(_ text: String, _ field: String) throws(Refusal) {
   if Optional(text).isBlank { throw Refusal(.textMissing, field: field) }
-  if text.utf8.count > 1_000 {
+  try requireShort(text, field)
+}
+
+func requireShort(_ text: String?, _ field: String) throws(Refusal) {
+  if let text, text.utf8.count > 1_000 {
     throw Refusal(.textTooLong, field: field, facts: ["limit": "1000"])
   }
 }

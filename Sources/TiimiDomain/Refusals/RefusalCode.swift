@@ -14,6 +14,7 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case dayInFuture = 111
   case alreadyRecorded = 112
   case staffUnknown = 113
+  case occurredBeforeEpisode = 114
 
   // Identification and invitation
   case decisionNeedsReason = 120
@@ -113,7 +114,8 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   public var kind: RefusalKind {
     switch self {
     case .textMissing, .textTooLong, .numberOutOfRange, .daysReversed, .dayInFuture,
-      .occurredInFuture, .goalScaleIncomplete, .participantTwice, .attendanceTimesWrong,
+      .occurredInFuture, .occurredBeforeEpisode, .goalScaleIncomplete, .participantTwice,
+      .attendanceTimesWrong,
       .meetingEndsBeforeStart, .fateToldTwice, .municipalityCodeWrong, .languageCodeWrong,
       .loginWrong, .unitCodeWrong, .codeNotFictive:
       .badInput

@@ -90,6 +90,7 @@ public struct StaffRecord: Sendable, Equatable {
 
   private func check(_ details: StaffDetails) throws(Refusal) {
     try requireFilled(details.name, "name")
+    if let systemUser = details.systemUser { try requireFilled(systemUser, "system-user") }
     let allowed = "abcdefghijklmnopqrstuvwxyz0123456789.-_".utf8
     let login = details.login.utf8
     if !(2...32).contains(login.count) || !login.allSatisfy(allowed.contains) {

@@ -58,6 +58,7 @@ enum FieldLabels {
 
   private static let people: [String: Phrase] = [
     "attendance": Phrase(fi: "osallistujat", sv: "deltagare", en: "attendance"),
+    "client": Phrase(fi: "asiakas", sv: "klient", en: "client"),
     "close-person": Phrase(fi: "läheinen", sv: "närstående", en: "close person"),
     "co-worker": Phrase(fi: "työpari", sv: "arbetspar", en: "co-worker"),
     "disagreeing": Phrase(fi: "eri mieltä olevat", sv: "av annan åsikt", en: "those who disagree"),
@@ -72,12 +73,14 @@ enum FieldLabels {
     "relation": Phrase(fi: "suhde asiakkaaseen", sv: "relation till klienten", en: "relation"),
     "representative": Phrase(fi: "edustajan nimi", sv: "företrädarens namn", en: "representative"),
     "staff": Phrase(fi: "työntekijä", sv: "arbetstagare", en: "staff member"),
+    "system-user": Phrase(fi: "koneen käyttäjä", sv: "datorns användare", en: "system user"),
     "unit": Phrase(fi: "yksikkö", sv: "enhet", en: "unit"),
   ]
 
   private static let others: [String: Phrase] = [
     "answers": Phrase(fi: "vastaukset", sv: "svar", en: "answers"),
     "basis": Phrase(fi: "mihin perustuu", sv: "vad det grundar sig på", en: "basis"),
+    "case": Phrase(fi: "asia", sv: "ärende", en: "case"),
     "closeness": Phrase(fi: "läheisyys 1–3", sv: "närhet 1–3", en: "closeness 1–3"),
     "code": Phrase(fi: "tunnus", sv: "beteckning", en: "code"),
     "entry": Phrase(fi: "kirjaus", sv: "anteckning", en: "entry"),

@@ -9,6 +9,7 @@ extension RefusalCode {
     case .caseClosed: .caseClosed
     case .occurredInFuture: .occurredInFuture
     case .occurredBeforeCase: .occurredBeforeCase
+    case .occurredBeforeEpisode: .occurredBeforeEpisode
     case .textMissing: .textMissing
     case .textTooLong: .textTooLong
     case .noSuchItem: .noSuchItem

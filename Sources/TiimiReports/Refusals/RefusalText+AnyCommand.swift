@@ -49,6 +49,19 @@ extension RefusalText {
       en: "Give the time at which it happened, now at the latest."
     )
   )
+  static let occurredBeforeEpisode = RefusalText(
+    problem: Phrase(
+      fi: "Tapahtuma-aika on ennen kuin asia avattiin uudelleen.",
+      sv: "Tiden för händelsen är före den dag då ärendet öppnades på nytt.",
+      en: "The time of the event is before the case was reopened."
+    ),
+    remedy: Phrase(
+      fi: "Tarkista aika. Aiemman jakson tapahtumat kirjataan selityksenä uuteen jaksoon.",
+      sv:
+        "Kontrollera tiden. Händelser i en tidigare period antecknas som en förklaring i den nya.",
+      en: "Check the time. What happened in an earlier episode is recorded in words in the new one."
+    )
+  )
   static let occurredBeforeCase = RefusalText(
     problem: Phrase(
       fi: "Tapahtuma-aika on ennen asian avaamista.",

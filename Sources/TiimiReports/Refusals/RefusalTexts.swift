@@ -5,7 +5,7 @@ public struct RefusalTexts: Sendable {
   private let texts: [Int: RefusalText]
 
   /// Puts catalogues together; where two have the same number, the first wins.
-  public init(_ catalogues: [RefusalCatalogue] = [.process]) {
+  public init(_ catalogues: [RefusalCatalogue] = RefusalCatalogue.rooms) {
     let pairs = catalogues.flatMap(\.entries).map { ($0.number, $0.text) }
     texts = Dictionary(pairs) { first, _ in first }
   }

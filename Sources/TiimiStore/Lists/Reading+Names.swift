@@ -3,23 +3,7 @@ import TiimiDomain
 extension Reading {
   /// The details of every staff member whom the history names.
   package func staffNames(in history: CaseHistory) throws -> [StaffID: StaffDetails] {
-    var ids = Set(history.entries.map(\.actor))
-    for member in history.file.members {
-      if case .staff(let id) = member.participant { ids.insert(id) }
-    }
-    for view in history.file.views {
-      if case .staff(let id) = view.participant { ids.insert(id) }
-    }
-    for line in history.file.meetings.flatMap(\.attendance) {
-      if case .staff(let id) = line.participant { ids.insert(id) }
-    }
-    for topic in history.file.topics {
-      if case .staff(let id) = topic.raisedBy { ids.insert(id) }
-    }
-    if case .named(let worker, let coWorker) = history.file.ownWorker {
-      ids.insert(worker)
-      if let coWorker { ids.insert(coWorker) }
-    }
+    let ids = Set(history.entries.map(\.actor)).union(history.entries.flatMap(\.entry.staff))
     var names: [StaffID: StaffDetails] = [:]
     for id in ids { names[id] = try staff(id)?.details }
     return names

@@ -1,15 +1,18 @@
 import TiimiDomain
 
 extension CommandGroup {
-  /// Clients and their identity.
+  /// Clients, their identity and their close persons.
   static let client = CommandGroup(
     "client",
     summary: Phrase(
-      fi: "Asiakkaat ja heidän henkilötunnuksensa",
-      sv: "Klienter och deras personbeteckningar",
-      en: "Clients and their personal identity codes"
+      fi: "Asiakkaat, heidän läheisensä ja tunnuksensa",
+      sv: "Klienterna, deras närstående och beteckningar",
+      en: "Clients, their close persons and codes"
     ),
-    commands: [.clientCheckCode]
+    commands: [
+      .clientAdd, .clientShow, .clientFind, .clientChange, .clientAddClosePerson,
+      .clientRemoveClosePerson, .clientAccessLog, .clientCheckCode,
+    ]
   )
 }
 
@@ -47,4 +50,17 @@ extension Command {
   ) { call in
     CodeCheck(try call.arguments.requiredText("code")).output
   }
+}
+
+extension Argument {
+  /// The client that a command is about.
+  static let client = Argument(
+    "client",
+    .reference(.client),
+    summary: Phrase(
+      fi: "asiakkaan nimi, henkilötunnus tai tunniste",
+      sv: "klientens namn, personbeteckning eller id",
+      en: "the client's name, code or identifier"
+    )
+  )
 }

@@ -1,5 +1,6 @@
 import TiimiDomain
 import TiimiEncoding
+import TiimiReports
 
 /// What checking a personal identity code found, never the code itself.
 enum CodeCheck {
@@ -50,7 +51,7 @@ enum CodeCheck {
     return [
       .pairs([
         .init(style(birth), style(code.birthDay)),
-        .init(style(sex), style(code.sex.phrase)),
+        .init(style(sex), style(code.sex.label)),
         .init(style(origin), style(code.isFictive ? Self.fictive : Self.ordinary)),
       ])
     ]
@@ -69,17 +70,9 @@ enum CodeCheck {
   )
 }
 
-extension Sex {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .female: Phrase(fi: "nainen", sv: "kvinna", en: "female")
-    case .male: Phrase(fi: "mies", sv: "man", en: "male")
-    }
-  }
-}
-
 extension PersonalIdentityCode.Flaw {
-  fileprivate var phrase: Phrase {
+  /// What is wrong with the code, one sentence.
+  var phrase: Phrase {
     switch self {
     case .length:
       Phrase(

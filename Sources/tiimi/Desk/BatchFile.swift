@@ -95,7 +95,7 @@ struct BatchFile {
 }
 
 /// A file of commands that is no JSON.
-struct BatchFileFault: CodedRefusal {
+struct BatchFileFault: PhrasedRefusal {
   private let fault: JSONFault
 
   init(_ fault: JSONFault) {

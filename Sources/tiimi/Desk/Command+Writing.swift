@@ -21,11 +21,7 @@ extension Command {
       examples: examples,
       write: write
     ) { call in
-      let session = try RegisterDoor(call.settings).session()
-      let receipt = try session.write(dryRun: call.settings.isDryRun) { batch in
-        try write(Desk(arguments: call.arguments, settings: call.settings, batch: batch))
-      }
-      return receipt.output(isDryRun: call.settings.isDryRun)
+      try call.perform(in: try RegisterDoor(call.settings).session(), write)
     }
   }
 
@@ -62,6 +58,16 @@ extension Command {
   }
 }
 
+extension Invocation {
+  /// Does a command's writes in a transaction of their own, or tries them in a dry run.
+  func perform(in session: Session, _ write: (Desk) throws -> Receipt) throws -> Output {
+    let receipt = try session.write(dryRun: settings.isDryRun) { batch in
+      try write(Desk(arguments: arguments, settings: settings, batch: batch))
+    }
+    return receipt.output(isDryRun: settings.isDryRun)
+  }
+}
+
 extension Argument {
   /// The case that a command is about.
   static let `case` = Argument(
@@ -90,7 +96,12 @@ extension Option {
   )
 
   /// The participant that a text names, as every command writes them.
-  static func who(_ name: String, _ summary: Phrase, isRepeatable: Bool = false) -> Option {
+  static func who(
+    _ name: String,
+    _ summary: Phrase,
+    isRepeatable: Bool = false,
+    standard: Phrase? = nil
+  ) -> Option {
     let form = "client | close:1 | member:2 | login | Nimi / Organisaatio"
     return Option(
       name,
@@ -100,8 +111,9 @@ extension Option {
         sv: "\(summary.sv) (\(form))",
         en: "\(summary.en) (\(form))"
       ),
-      isRequired: !isRepeatable,
-      isRepeatable: isRepeatable
+      isRequired: !isRepeatable && standard == nil,
+      isRepeatable: isRepeatable,
+      standard: standard
     )
   }
 

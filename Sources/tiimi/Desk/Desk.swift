@@ -44,7 +44,11 @@ struct Desk {
 
   /// Who speaks: the client, or the representative named with the ground of authority.
   func voice() throws -> Voice {
-    guard let name = arguments.text("representative") else { return .client }
+    guard let name = arguments.text("representative") else {
+      if arguments.isGiven("ground") { throw arguments.missing("representative") }
+      return .client
+    }
+    guard arguments.isGiven("ground") else { throw arguments.missing("ground") }
     return .representative(ground: try choice("ground"), name: name)
   }
 }

@@ -11,12 +11,20 @@ struct Receipt {
   let text: Phrase
   /// What a label of a batch file stands for afterwards: the identifier of what was made.
   let identifier: String?
+  /// What else the page for people says.
+  let details: (TextStyle) -> [Block]
 
   /// Makes a receipt.
-  init(json: JSON, text: Phrase, identifier: String? = nil) {
+  init(
+    json: JSON,
+    text: Phrase,
+    identifier: String? = nil,
+    details: @escaping (TextStyle) -> [Block] = { _ in [] }
+  ) {
     self.json = json
     self.text = text
     self.identifier = identifier
+    self.details = details
   }
 
   /// The receipt of a command on a case.
@@ -45,24 +53,35 @@ struct Receipt {
     let fi = made.map { $0.label.fi }.joined(separator: ", ")
     let sv = made.map { $0.label.sv }.joined(separator: ", ")
     let en = made.map { $0.label.en }.joined(separator: ", ")
+    let end = file.isClosed ? Self.closed : Phrase(fi: "", sv: "", en: "")
     return Phrase(
-      fi: "\(number): kirjattu\(fi.isEmpty ? "" : " (\(fi))"), merkintä \(version).",
-      sv: "\(number): antecknat\(sv.isEmpty ? "" : " (\(sv))"), anteckning \(version).",
-      en: "\(number): recorded\(en.isEmpty ? "" : " (\(en))"), entry \(version)."
+      fi: "\(number): kirjattu\(fi.isEmpty ? "" : " (\(fi))"), kirjaus \(version).\(end.fi)",
+      sv: "\(number): antecknat\(sv.isEmpty ? "" : " (\(sv))"), anteckning \(version).\(end.sv)",
+      en: "\(number): recorded\(en.isEmpty ? "" : " (\(en))"), entry \(version).\(end.en)"
     )
   }
 
+  private static let closed = Phrase(
+    fi: " Asia on päätetty.",
+    sv: " Ärendet är avslutat.",
+    en: " The case is closed."
+  )
+
   /// The output of a command that gives this receipt, alone.
   func output(isDryRun: Bool) -> Output {
-    let tried = Phrase(
-      fi: "Koeajo: mitään ei kirjattu.",
-      sv: "Provkörning: inget antecknades.",
-      en: "Dry run: nothing was recorded."
-    )
-    return Output(json: json, messages: isDryRun ? [tried] : []) { style in
-      [.paragraph(style(text), role: .good)]
+    Output(json: json, messages: isDryRun ? [.dryRun] : []) { style in
+      [.paragraph(style(text), role: .good)] + details(style)
     }
   }
+}
+
+extension Phrase {
+  /// That everything was tried and nothing was written.
+  static let dryRun = Phrase(
+    fi: "Koeajo: mitään ei kirjattu.",
+    sv: "Provkörning: inget antecknades.",
+    en: "Dry run: nothing was recorded."
+  )
 }
 
 extension RecordedEntry {

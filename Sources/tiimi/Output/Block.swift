@@ -33,19 +33,46 @@ enum Block {
   }
 }
 
-/// A text with its role.
+/// Lines that belong together, each with its role; usually there is just one.
 struct Cell: ExpressibleByStringInterpolation, Equatable {
-  /// The text.
-  let text: String
-  /// What the text is for.
-  let role: TextStyle.Role
+  /// The lines, one below the other.
+  let lines: [Line]
 
-  /// Makes a cell.
+  /// A text with its role.
+  struct Line: Equatable {
+    /// The text; it may have line ends of its own.
+    let text: String
+    /// What the text is for.
+    let role: TextStyle.Role
+
+    /// Makes a line.
+    init(_ text: String, _ role: TextStyle.Role = .plain) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  /// Makes a cell of lines.
+  init(lines: [Line]) {
+    self.lines = lines
+  }
+
+  /// Makes a cell of one line.
   init(_ text: String, _ role: TextStyle.Role = .plain) {
-    self.text = text
-    self.role = role
+    self.init(lines: [Line(text, role)])
   }
 
   /// Makes a plain cell.
   init(stringLiteral text: String) { self.init(text) }
+
+  /// Whether there is nothing to show.
+  var isEmpty: Bool { lines.allSatisfy(\.text.isEmpty) }
+
+  /// The lines cleaned and broken so that none is wider than `width`.
+  func wrapped(to width: Int) -> [Line] {
+    lines.flatMap { line in
+      TextWrapping.lines(of: TerminalText.clean(line.text), width: width)
+        .map { Line($0, line.role) }
+    }
+  }
 }

@@ -1,53 +1,38 @@
 import TiimiDomain
+import TiimiReports
+
+/// A refusal of the program itself, which brings its own text.
+protocol PhrasedRefusal: CodedRefusal {
+  /// What is wrong and, where it helps, what to do next.
+  var phrase: Phrase { get }
+}
 
 /// Finds the text of a refusal.
 enum RefusalPhrases {
-  /// The sentence for people.
+  /// What is wrong and what to do next, for people.
   static func phrase(for refusal: any CodedRefusal) -> Phrase {
     switch refusal {
     case let error as UsageError: UsagePhrases.phrase(for: error)
-    case let failure as ProgramFailure: failure.phrase
-    default: general(refusal.kind)
+    case let refusal as any PhrasedRefusal: refusal.phrase
+    case let placed as PlacedRefusal: phrase(for: placed.refusal).placed(at: placed.place)
+    default: catalogued(refusal)
     }
   }
 
-  /// What can be said of a kind of refusal when nothing closer is known.
-  private static func general(_ kind: RefusalKind) -> Phrase {
-    switch kind {
-    case .refused:
-      Phrase(fi: "Tätä ei voi tehdä.", sv: "Detta kan inte göras.", en: "This cannot be done.")
-    case .usage:
-      Phrase(
-        fi: "Komento on annettu väärin.",
-        sv: "Kommandot är felaktigt.",
-        en: "The call is wrong."
-      )
-    case .badInput:
-      Phrase(
-        fi: "Annetuissa tiedoissa on virhe.",
-        sv: "Uppgifterna innehåller ett fel.",
-        en: "The input data are wrong."
-      )
-    case .notFound:
-      Phrase(fi: "Tätä ei löydy.", sv: "Detta finns inte.", en: "There is no such thing.")
-    case .conflict:
-      Phrase(
-        fi: "Joku muu ehti muuttaa tätä. Tarkista tilanne ja yritä uudelleen.",
-        sv: "Någon annan hann ändra detta. Kontrollera läget och försök igen.",
-        en: "Somebody else changed this first. Look at it and try again."
-      )
-    case .notAllowed:
-      Phrase(
-        fi: "Sinulla ei ole oikeutta tähän.",
-        sv: "Du har inte rätt till detta.",
-        en: "You may not do this."
-      )
-    case .failed:
-      Phrase(
-        fi: "Rekisteri tai laite ei toimi.",
-        sv: "Registret eller datorn fungerar inte.",
-        en: "The register or the machine failed."
-      )
+  /// The text from the catalogues of the other rooms.
+  private static func catalogued(_ refusal: any CodedRefusal) -> Phrase {
+    let texts = RefusalTexts()
+    func text(_ language: Language) -> String {
+      let rendered = texts.render(refusal, language)
+      return "\(rendered.problem) \(rendered.remedy)"
     }
+    return Phrase(fi: text(.finnish), sv: text(.swedish), en: text(.english))
+  }
+}
+
+extension Phrase {
+  /// The phrase with the place of a batch file before it.
+  fileprivate func placed(at place: String) -> Phrase {
+    Phrase(fi: "\(place): \(fi)", sv: "\(place): \(sv)", en: "\(place): \(en)")
   }
 }

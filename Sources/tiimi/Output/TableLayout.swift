@@ -19,14 +19,13 @@ struct TableLayout {
     titles = table.columns.map { TerminalText.clean($0.title) }
     rows = table.rows.map { row in
       table.columns.indices.map { index in
-        let cell = index < row.count ? row[index] : Cell("")
-        return Cell(TerminalText.clean(cell.text), cell.role)
+        index < row.count ? row[index] : Cell("")
       }
     }
     let natural = table.columns.indices.map { [titles, rows] column in
       max(
         DisplayWidth.of(titles[column]),
-        rows.map { Self.widestLine(of: $0[column].text) }.max() ?? 0
+        rows.map { Self.widestLine(of: $0[column]) }.max() ?? 0
       )
     }
     widths = Self.share(width - Self.gap * max(0, natural.count - 1), among: natural)
@@ -52,23 +51,25 @@ struct TableLayout {
     return widths
   }
 
-  private static func widestLine(of text: String) -> Int {
-    text.split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0
+  private static func widestLine(of cell: Cell) -> Int {
+    cell.lines.flatMap { TerminalText.clean($0.text).split(separator: "\n") }
+      .map { DisplayWidth.of($0) }.max() ?? 0
   }
 
   /// The lines of one row, as many as its tallest cell needs.
   private func line(of row: [Cell], _ widths: [Int], _ style: TextStyle) -> [String] {
-    let cells = zip(row, widths).map { TextWrapping.lines(of: $0.text, width: $1) }
+    let cells = zip(row, widths).map { $0.wrapped(to: $1) }
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { number in
       var line = ""
       var owed = 0
       for (index, lines) in cells.enumerated() {
-        let text = number < lines.count ? lines[number] : ""
+        let shown = number < lines.count ? lines[number] : Cell.Line("")
+        let text = shown.text
         let padding = widths[index] - DisplayWidth.of(text)
         let before = table.columns[index].isNumeric ? padding : 0
         if !text.isEmpty {
-          line += String(repeating: " ", count: owed + before) + style.paint(text, row[index].role)
+          line += String(repeating: " ", count: owed + before) + style.paint(text, shown.role)
           owed = padding - before
         } else {
           owed += widths[index]
@@ -82,10 +83,17 @@ struct TableLayout {
   private func stacked(_ style: TextStyle) -> [String] {
     rows.enumerated().flatMap { number, row in
       (number > 0 ? [""] : [])
-        + zip(titles, row).filter { !$1.text.isEmpty }.flatMap { title, cell in
-          TextWrapping.lines(of: "\(title): \(cell.text)", width: style.width)
-            .map { style.paint($0, cell.role) }
+        + zip(titles, row).filter { !$1.isEmpty }.flatMap { title, cell in
+          cell.titled(title).wrapped(to: style.width).map { style.paint($0.text, $0.role) }
         }
     }
+  }
+}
+
+extension Cell {
+  /// The cell with the title of its column before its first line.
+  fileprivate func titled(_ title: String) -> Cell {
+    guard let first = lines.first else { return self }
+    return Cell(lines: [Line("\(title): \(first.text)", first.role)] + lines.dropFirst())
   }
 }

@@ -31,10 +31,8 @@ extension TextStyle {
   /// The text after a lead; its later lines are indented as far.
   private func hanging(_ lead: String, _ cell: Cell) -> [String] {
     let space = String(repeating: " ", count: DisplayWidth.of(lead))
-    let text = TerminalText.clean(cell.text)
-    return TextWrapping.lines(of: text, width: proseWidth - space.count)
-      .enumerated()
-      .map { ($0.offset == 0 ? lead : space) + paint($0.element, cell.role) }
+    return cell.wrapped(to: proseWidth - space.count).enumerated()
+      .map { ($0.offset == 0 ? lead : space) + paint($0.element.text, $0.element.role) }
   }
 
   private func verbatim(_ text: String) -> [String] {

@@ -45,6 +45,8 @@ struct TextStyle: Sendable {
     case bad
     /// Something of less weight.
     case dim
+    /// Something that no longer holds.
+    case struck
 
     fileprivate var code: String? {
       switch self {
@@ -54,6 +56,7 @@ struct TextStyle: Sendable {
       case .warning: "33"
       case .bad: "31"
       case .dim: "2"
+      case .struck: "9"
       }
     }
   }

@@ -52,6 +52,8 @@ extension Arguments {
       return isSet ? .flag : nil
     case (.number, .number(let number)):
       return try parameter.read(number.text, in: place)
+    case (.choice, .number(let number)):
+      return try parameter.read(number.text, in: place)
     case (.number, _):
       throw UsageError(.wrongShape(wanted: .number), at: parameter, in: place)
     case (.some, .string(let text)):

@@ -31,6 +31,7 @@ enum UsagePhrases {
     case .emptyValue: emptyValue
     case .badForm: badForm
     case .chooseOne(let names): chooseOne(names)
+    case .notWith(let other): notWith(other)
     }
   }
 }
@@ -187,6 +188,14 @@ extension UsagePhrases {
       fi: "Anna täsmälleen yksi näistä: \(options).",
       sv: "Ange exakt en av dessa: \(options).",
       en: "Give exactly one of these: \(options)."
+    )
+  }
+
+  private static func notWith(_ other: String) -> Phrase {
+    Phrase(
+      fi: "tätä ei voi antaa yhdessä tämän kanssa: \(other).",
+      sv: "detta kan inte anges tillsammans med \(other).",
+      en: "this cannot be given together with \(other)."
     )
   }
 }

@@ -34,6 +34,8 @@ enum UsageProblem: Error, Equatable, Sendable {
   case badForm
   /// Just one of these options has to be given.
   case chooseOne([String])
+  /// The value does not go together with another, such as `--answer yes`.
+  case notWith(String)
 
   /// The JSON type that a value of a batch file should have.
   enum Shape: String, Sendable {
@@ -68,6 +70,7 @@ extension UsageProblem {
     case .emptyValue: 914
     case .badForm: 915
     case .chooseOne: 916
+    case .notWith: 917
     }
   }
 
@@ -82,6 +85,7 @@ extension UsageProblem {
     case .badChoice(let words), .verbMissing(let words):
       ["accepted": words.joined(separator: ", ")]
     case .wrongShape(let wanted): ["wanted": wanted.rawValue]
+    case .notWith(let other): ["with": other]
     default: [:]
     }
   }

@@ -1,7 +1,7 @@
 import TiimiDomain
 
 /// What can go wrong around the commands: files and the output.
-enum ProgramFailure: CodedRefusal {
+enum ProgramFailure: PhrasedRefusal {
   /// A file to read does not exist.
   case fileNotFound
   /// A file could not be read.

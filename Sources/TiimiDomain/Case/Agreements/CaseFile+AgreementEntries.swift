@@ -35,25 +35,6 @@ extension CaseFile {
       }
     }
   }
-
-  /// Gives each open responsibility the fate chosen for it.
-  mutating func dispose(_ fates: [ResponsibilityDisposal]) {
-    for disposal in fates {
-      responsibilities.change(disposal.responsibility) {
-        switch disposal.fate {
-        case .keep: break
-        case .handOver(let holder):
-          $0.holder = holder
-          $0.stage = .agreed
-        case .unassign:
-          $0.holder = nil
-          $0.stage = .agreed
-        case .cancel(let reason):
-          $0.stage = .cancelled(reason: reason, byClosing: false)
-        }
-      }
-    }
-  }
 }
 
 extension AgreementEntry {
@@ -66,19 +47,27 @@ extension AgreementEntry {
       )
     case .rated(let rating):
       return EntryLinks(
-        touches: [ItemReference(.rating, rating.goal.value)],
-        uses: [rating.goal.reference] + (rating.followUp.map { [$0.reference] } ?? [])
+        touches: [],
+        uses: [ItemReference(.answer), rating.goal.reference]
+          + (rating.followUp.map { [$0.reference] } ?? [])
       )
     case .agreed(let number, _, let holder, _, let basis):
       return EntryLinks(
         touches: [number.reference],
         uses: [ItemReference(.answer), basis.reference] + holder.references
       )
-    case .accepted(let number), .declined(let number, _), .rescheduled(let number, _, _),
-      .completed(let number, _, _), .cancelled(let number, _):
-      return EntryLinks(touches: [stage(number)], uses: [number.reference])
+    case .accepted(let number), .declined(let number, _), .rescheduled(let number, _, _):
+      return EntryLinks(
+        touches: [stage(number)],
+        uses: [number.reference, ItemReference(.answer)]
+      )
     case .handedOver(let number, let holder, _):
-      return EntryLinks(touches: [stage(number)], uses: [number.reference] + holder.references)
+      return EntryLinks(
+        touches: [stage(number)],
+        uses: [number.reference, ItemReference(.answer)] + holder.references
+      )
+    case .completed(let number, _, _), .cancelled(let number, _):
+      return EntryLinks(touches: [stage(number)], uses: [number.reference])
     }
   }
 

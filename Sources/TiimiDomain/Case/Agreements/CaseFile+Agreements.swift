@@ -1,9 +1,6 @@
 extension CaseFile {
-  /// The responsibilities that are neither done nor cancelled.
-  public var openResponsibilities: [Responsibility] { responsibilities.filter(\.isOpen) }
-
   func decide(_ command: AgreementCommand, in setting: Setting) throws(Refusal) -> [CaseEntry] {
-    try requireYes()
+    if command.needsYes { try requireYes() }
     return [.agreement(try decideAgreement(command, in: setting))]
   }
 
@@ -20,27 +17,16 @@ extension CaseFile {
     case .agree(let what, let holder, let due, let basis):
       return try decideResponsibility(what, holder: holder, due: due, basis: basis, in: setting)
     case .accept(let number):
-      let responsibility = try findOpen(number)
-      try refuse(responsibility.holder == nil, .responsibilityHasNoHolder, number.reference)
-      try refuse(
-        responsibility.stage != .agreed,
-        .responsibilityAlreadyAnswered,
-        number.reference
-      )
+      try requireUnanswered(number)
       return .accepted(number)
     case .decline(let number, let reason):
-      let responsibility = try findOpen(number)
-      try refuse(
-        responsibility.stage != .agreed,
-        .responsibilityAlreadyAnswered,
-        number.reference
-      )
+      try requireUnanswered(number)
       try requireText(reason, "reason")
       return .declined(number, reason: reason)
     case .handOver(let number, let holder, let reason):
       let responsibility = try findOpen(number)
-      try requireAccountable(holder)
-      try refuse(responsibility.holder == holder, .handOverToHolder, number.reference)
+      try requireAccountable(holder, on: setting.day)
+      try refuse(responsibility.isWaiting(for: holder), .handOverToHolder, number.reference)
       try requireText(reason, "reason")
       return .handedOver(number, to: holder, reason: reason)
     case .reschedule(let number, let due, let reason):
@@ -52,7 +38,7 @@ extension CaseFile {
     case .complete(let number, let day, let outcome):
       _ = try findOpen(number)
       try requireText(outcome, "outcome")
-      try refuse(day > setting.today, .dayInFuture, field: "day")
+      try requireDayOfCase(day, "day", in: setting)
       return .completed(number, day: day, outcome: outcome)
     case .cancel(let number, let reason):
       _ = try findOpen(number)
@@ -73,6 +59,7 @@ extension CaseFile {
     if let scale {
       let isWhole = scale.steps.count == 5 && !scale.steps.contains { Optional($0).isBlank }
       try refuse(!isWhole, .goalScaleIncomplete, field: "scale")
+      for step in scale.steps { try requireLength(step, "scale") }
     }
     let same = goals.first { $0.need == need && $0.words == words }
     try refuse(same != nil, .alreadyRecorded, same?.number.reference)
@@ -87,7 +74,7 @@ extension CaseFile {
     in setting: Setting
   ) throws(Refusal) -> AgreementEntry {
     try requireText(what, "what")
-    try requireAccountable(holder)
+    try requireAccountable(holder, on: setting.day)
     try refuse(due < setting.day, .dueDayPast, field: "due")
     try requireBasis(basis)
     let same = openResponsibilities.first {
@@ -111,22 +98,36 @@ extension CaseFile {
     }
   }
 
-  /// Refuses unless the accountable one is the client or belongs to the team.
-  func requireAccountable(_ accountable: Accountable) throws(Refusal) {
+  /// Refuses unless the accountable one is the client or a member whose period is not over.
+  func requireAccountable(_ accountable: Accountable, on day: Day) throws(Refusal) {
     guard case .member(let number) = accountable else { return }
     let member = try find(number, in: members, field: "holder")
-    try refuse(!member.isActive, .memberNotActive, number.reference, field: "holder")
+    try refuse(!member.isActive(from: day), .memberNotActive, number.reference, field: "holder")
   }
 
-  func requireRating(_ rating: GoalRating) throws(Refusal) {
+  private func requireRating(_ rating: GoalRating) throws(Refusal) {
     _ = try find(rating.goal, in: goals, field: "goal")
     try requireNumber(rating.rating, in: -2...2, "rating")
-    if let followUp = rating.followUp { _ = try find(followUp, in: followUps, field: "followup") }
+    try requireLength(rating.words, "words")
+    if let number = rating.followUp {
+      let followUp = try find(number, in: followUps, field: "followup")
+      try refuse(followUp.isCancelled, .followUpNotOpen, number.reference)
+    }
     let same = ratings.contains {
       $0.goal == rating.goal && $0.viewpoint == rating.viewpoint
         && $0.followUp == rating.followUp
     }
     try refuse(same, .ratedAlready, rating.goal.reference)
+  }
+
+  private func requireUnanswered(_ number: ItemNumber<Responsibility>) throws(Refusal) {
+    let responsibility = try findOpen(number)
+    try refuse(responsibility.holder == nil, .responsibilityHasNoHolder, number.reference)
+    try refuse(
+      responsibility.stage != .agreed,
+      .responsibilityAlreadyAnswered,
+      number.reference
+    )
   }
 
   private func findOpen(
@@ -135,5 +136,15 @@ extension CaseFile {
     let responsibility = try find(number, in: responsibilities, field: "responsibility")
     try refuse(!responsibility.isOpen, .responsibilityNotOpen, number.reference)
     return responsibility
+  }
+}
+
+extension AgreementCommand {
+  /// False for what ends a promise: it is recorded after a no too.
+  fileprivate var needsYes: Bool {
+    switch self {
+    case .complete, .cancel: false
+    case .setGoal, .rate, .agree, .accept, .decline, .handOver, .reschedule: true
+    }
   }
 }

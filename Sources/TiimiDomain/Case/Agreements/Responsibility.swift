@@ -24,6 +24,12 @@ public struct Responsibility: CaseItem {
     }
   }
 
+  /// True when it is the holder's already; one who declined can be asked again.
+  func isWaiting(for accountable: Accountable) -> Bool {
+    if case .declined = stage { return false }
+    return holder == accountable
+  }
+
   /// True when it is open past its due day; derived, never stored.
   public func isOverdue(on day: Day) -> Bool { isOpen && due < day }
 }

@@ -8,6 +8,8 @@ public struct Assessment: Hashable, Sendable {
   public internal(set) var started: Day?
   /// The day on which it was completed.
   public internal(set) var completed: Day?
+  /// The views recorded in this assessment; those of earlier episodes stay in the case file.
+  public internal(set) var views: [ItemNumber<View>] = []
   /// Why the client's own view could not be had, 37 § item 3.
   public internal(set) var obstacle: String?
   /// The evaluation, made together, of the need of an own worker, 37 § item 4.

@@ -6,11 +6,11 @@ extension CaseFile {
     switch command {
     case .recordContact(let day, let source, let grounds):
       try refuse(assessment.contact != nil, .contactAlreadyRecorded)
-      try refuse(day > setting.today, .dayInFuture, field: "day")
+      try requireGround(day, in: setting)
       return [.assessment(.contactRecorded(day: day, from: source, grounds: grounds))]
     case .recordInitiation(let day, let reason):
       try refuse(assessment.initiation != nil, .initiationAlreadyRecorded)
-      try refuse(day > setting.today, .dayInFuture, field: "day")
+      try requireGround(day, in: setting)
       try requireText(reason, "reason")
       return [.assessment(.initiationRecorded(day: day, reason: reason))]
     case .start(let day):
@@ -23,12 +23,23 @@ extension CaseFile {
     }
   }
 
+  /// The days of contact and vireilletulo, from the earlier of which an assessment may start.
+  private var groundDays: [Day] {
+    [assessment.contact?.day, assessment.initiation?.day].compactMap { $0 }
+  }
+
+  private func requireGround(_ day: Day, in setting: Setting) throws(Refusal) {
+    try refuse(day > setting.today, .dayInFuture, field: "day")
+    if let started = assessment.started, let earliest = (groundDays + [day]).min() {
+      try refuse(started < earliest, .assessmentBeforeContact, field: "day")
+    }
+  }
+
   private func decideStart(day: Day, in setting: Setting) throws(Refusal) -> [CaseEntry] {
     try refuse(assessment.started != nil, .assessmentAlreadyStarted)
     try refuse(day > setting.today, .dayInFuture, field: "day")
-    let grounds = [assessment.contact?.day, assessment.initiation?.day].compactMap { $0 }
-    try refuse(grounds.isEmpty && answer?.answer != .yes, .assessmentHasNoGround)
-    if let earliest = grounds.min() {
+    try refuse(groundDays.isEmpty && answer?.answer != .yes, .assessmentHasNoGround)
+    if let earliest = groundDays.min() {
       try refuse(day < earliest, .assessmentBeforeContact, field: "day")
     }
     return [.assessment(.started(day: day))]
@@ -47,6 +58,7 @@ extension CaseFile {
       return try decideNeed(area: area, nature: nature, words: words, importance: importance)
     case .recordStrength(let words, let participant):
       try requireText(words, "words")
+      try requireKnown(participant, "named-by")
       let same = strengths.first { $0.words == words && $0.namedBy == participant }
       try refuse(same != nil, .alreadyRecorded, same?.number.reference)
       return .strengthRecorded(strengths.next, words: words, namedBy: participant)
@@ -69,10 +81,13 @@ extension CaseFile {
     words: String
   ) throws(Refusal) -> AssessmentEntry {
     try requireText(words, "words")
+    try requireKnown(participant, "who")
     let clientFirst = participant == .client || clientHasSpoken || assessment.obstacle != nil
     try refuse(!clientFirst, .clientViewComesFirst)
-    let same = views.first { $0.participant == participant && $0.words == words }
-    try refuse(same != nil, .alreadyRecorded, same?.number.reference)
+    let same = assessment.views.first {
+      views[$0]?.participant == participant && views[$0]?.words == words
+    }
+    try refuse(same != nil, .alreadyRecorded, same?.reference)
     return .viewRecorded(views.next, of: participant, words: words)
   }
 
@@ -96,7 +111,9 @@ extension CaseFile {
   }
 
   private func decidePlace(_ place: NetworkPlace) throws(Refusal) -> AssessmentEntry {
+    try requireKnown(place.who, "who")
     try requireText(place.relation, "relation")
+    try requireLength(place.support, "support")
     try requireNumber(place.closeness, in: 1...3, "closeness")
     let same = network.first { $0.place.who == place.who && $0.place.relation == place.relation }
     try refuse(same != nil, .alreadyRecorded, same?.number.reference)
@@ -110,7 +127,10 @@ extension CaseFile {
   ) throws(Refusal) -> AssessmentEntry {
     try requireText(words, "words")
     try refuse(agreeing.isEmpty && disagreeing.isEmpty, .understandingWithoutParticipants)
+    try refuse(Set(agreeing).count != agreeing.count, .participantTwice, field: "agreeing")
+    for participant in agreeing { try requireKnown(participant, "agreeing") }
     for disagreement in disagreeing {
+      try requireKnown(disagreement.participant, "disagreeing")
       try requireText(disagreement.about, "disagreeing")
       try refuse(
         agreeing.contains(disagreement.participant),

@@ -1,6 +1,8 @@
 extension CaseFile {
-  /// True when the client's own view is on record.
-  public var clientHasSpoken: Bool { views.contains { $0.participant == .client } }
+  /// True when the client's own view is on record in the assessment of this episode.
+  public var clientHasSpoken: Bool {
+    assessment.views.contains { views[$0]?.participant == .client }
+  }
 
   /// True when a contact or an initiation waits for an assessment to be completed.
   public var hasUnfinishedAssessment: Bool {
@@ -18,6 +20,7 @@ extension CaseFile {
       assessment.started = day
     case .viewRecorded(let number, let participant, let words):
       views.add(View(number: number, participant: participant, words: words))
+      assessment.views.append(number)
     case .obstacleRecorded(let reason):
       assessment.obstacle = reason
     case .needRecorded(let number, let area, let nature, let words, let importance):
@@ -56,10 +59,9 @@ extension AssessmentEntry {
     case .initiationRecorded:
       return EntryLinks(touches: [ItemReference(.initiation)], uses: [ItemReference(.opening)])
     case .started:
-      return EntryLinks(
-        touches: [assessment],
-        uses: [ItemReference(.contact), ItemReference(.initiation), ItemReference(.answer)]
-      )
+      // Not the contact or the initiation: statutory days are counted from them, so a wrong day
+      // must be put right even when the assessment has begun.
+      return EntryLinks(touches: [assessment], uses: [ItemReference(.answer)])
     case .viewRecorded(let number, .client, _):
       return EntryLinks(touches: [number.reference, clientView], uses: [assessment])
     case .viewRecorded(let number, _, _):

@@ -2,9 +2,10 @@ extension CaseFile {
   func decide(_ command: ClosingCommand, in setting: Setting) throws(Refusal) -> [CaseEntry] {
     switch command {
     case .close(let summary):
-      return [.closing(try decideClose(summary))]
+      return [.closing(try decideClose(summary, in: setting))]
     case .reopen(let reason):
       try refuse(!isClosed, .caseNotClosed)
+      try requireAfter(episodes.last?.closing?.occurred, setting)
       try requireText(reason, "reason")
       let restored = episodes.last?.closing?.cancelled ?? []
       return [.closing(.reopened(reason: reason, restored: restored))]
@@ -12,13 +13,12 @@ extension CaseFile {
       try refuse(transfer != nil, .transferPending)
       try refuse(unit == self.unit, .transferToSameUnit, field: "unit")
       try requireText(reason, "reason")
-      try requireFates(fates, for: openResponsibilities.map(\.number), leaving: nil)
+      let open = openResponsibilities.map(\.number)
+      try requireFates(fates, for: open, leaving: nil, in: setting)
       return [.closing(.transferRequested(to: unit, reason: reason, fates: fates))]
     case .acceptTransfer:
       guard let transfer else { throw Refusal(.noTransferPending) }
-      let known = transfer.fates.map(\.responsibility)
-      let added = openResponsibilities.map(\.number).filter { !known.contains($0) }
-      let fates = transfer.fates + added.map { ResponsibilityDisposal($0, .keep) }
+      let fates = fatesAtAcceptance(of: transfer, on: setting.day)
       return [.closing(.transferAccepted(unit: transfer.unit, fates: fates))]
     case .rejectTransfer(let reason):
       try refuse(transfer == nil, .noTransferPending)
@@ -31,8 +31,12 @@ extension CaseFile {
     }
   }
 
-  private func decideClose(_ summary: ClosingSummary) throws(Refusal) -> ClosingEntry {
+  private func decideClose(
+    _ summary: ClosingSummary,
+    in setting: Setting
+  ) throws(Refusal) -> ClosingEntry {
     let checklist = closingChecklist
+    try requireAfter(episodes.last?.opened, setting)
     try refuse(
       !checklist.openMinutes.isEmpty,
       .minutesStillOpen,
@@ -41,6 +45,7 @@ extension CaseFile {
     try refuse(transfer != nil, .transferPending)
     try requireText(summary.summary, "summary")
     try requireText(summary.contactNext, "next")
+    try requireLength(summary.unfinishedAssessmentGround, "assessment-ground")
     if checklist.hasUnfinishedAssessment {
       try refuse(
         summary.unfinishedAssessmentGround.isBlank,
@@ -58,7 +63,7 @@ extension CaseFile {
       responsibilities: openResponsibilities.map(\.number),
       meetings: meetings.filter { $0.stage == .called }.map(\.number),
       followUps: followUps.filter(\.isOpen).map(\.number),
-      openMinutes: meetings.filter { $0.stage == .held && $0.minutesAreOpen }.map(\.number),
+      openMinutes: meetingsWithOpenMinutes.map(\.number),
       hasUnfinishedAssessment: hasUnfinishedAssessment,
       goalsNotRated: goals.map(\.number).filter { !rated.contains($0) }
     )
@@ -118,13 +123,19 @@ extension CaseFile {
   }
 
   /// Starts a new episode: restores what the closing cancelled and proposes the team again.
+  ///
+  /// The team is who belonged to it, or was approved, when the case was closed.
   private mutating func reopen(restoring: [ItemNumber<Responsibility>], at moment: Moment) {
     for number in restoring {
       let stage = beforeClosing[number] ?? .agreed
       responsibilities.change(number) { $0.stage = stage }
     }
     beforeClosing = [:]
-    members.changeAll { if $0.isActive || $0.stage == .approved { $0.stage = .proposed } }
+    let closed = HelsinkiTime.day(of: episodes.last?.closing?.occurred ?? moment)
+    members.changeAll {
+      if $0.isActive(from: closed) || $0.stage == .approved { $0.stage = .proposed }
+    }
+    convener = nil
     assessment = Assessment()
     episodes.append(Episode(number: episodes.count + 1, opened: moment))
   }
@@ -136,7 +147,7 @@ extension ClosingEntry {
     case .closed(_, let cancelled):
       EntryLinks(
         touches: [ItemReference(.closing)],
-        uses: [ItemReference(.opening)] + cancelled.map(\.reference)
+        uses: [ItemReference(.opening), ItemReference(.transfer)] + cancelled.map(\.reference)
       )
     case .reopened:
       EntryLinks(
@@ -144,12 +155,13 @@ extension ClosingEntry {
     case .transferRequested(_, _, let fates):
       EntryLinks(
         touches: [ItemReference(.transfer)],
-        uses: fates.map(\.responsibility.reference)
+        uses: fates.flatMap(\.references)
       )
     case .transferAccepted(_, let fates):
       EntryLinks(
         touches: [ItemReference(.transfer)]
-          + fates.map { ItemReference(.responsibilityStage, $0.responsibility.value) }
+          + fates.map { ItemReference(.responsibilityStage, $0.responsibility.value) },
+        uses: fates.flatMap(\.references)
       )
     case .transferRejected, .transferRevoked:
       EntryLinks(touches: [ItemReference(.transfer)])

@@ -8,13 +8,14 @@ extension CaseFile {
     case .hold(let number, let day, let experience, let next):
       let followUp = try find(number, in: followUps, field: "followup")
       try refuse(!followUp.isOpen, .followUpNotOpen, number.reference)
-      try refuse(day > setting.today, .dayInFuture, field: "day")
+      try requireDayOfCase(day, "day", in: setting)
       try requireText(experience.words, "experience")
       let held = CaseEntry.followUp(
         .held(number, day: day, experience: experience, next: next)
       )
       guard case .followUp(let nextDay) = next else { return [held] }
       try refuse(nextDay <= day, .followUpDayPast, field: "next")
+      if followUps.contains(where: { $0.planned == nextDay && $0.isOpen }) { return [held] }
       return [held, .followUp(.scheduled(followUps.next, nextDay))]
     }
   }
@@ -42,11 +43,14 @@ extension FollowUpEntry {
   var links: EntryLinks {
     switch self {
     case .scheduled(let number, _):
-      EntryLinks(touches: [number.reference], uses: [ItemReference(.planAgreement)])
+      EntryLinks(
+        touches: [number.reference],
+        uses: [ItemReference(.planAgreement), ItemReference(.answer)]
+      )
     case .held(let number, _, _, _):
       EntryLinks(
         touches: [ItemReference(.followUpStage, number.value)],
-        uses: [number.reference]
+        uses: [number.reference, ItemReference(.answer)]
       )
     }
   }

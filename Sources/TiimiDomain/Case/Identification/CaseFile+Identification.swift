@@ -6,6 +6,7 @@ extension CaseFile {
     switch command {
     case .open(let client, let unit, let caseNumber, let source, let worry):
       try refuse(isOpened, .caseAlreadyOpened)
+      try requireText(caseNumber, "case-number")
       try requireText(worry, "worry")
       return [
         .identification(
@@ -14,16 +15,18 @@ extension CaseFile {
       ]
     case .recordScreening(let record):
       try requireText(record.instrument, "instrument")
+      try requireText(record.version, "version")
       try refuse(record.answers.isEmpty, .textMissing, field: "answers")
       return [.identification(.screeningRecorded(screenings.next, record))]
     case .decide(let decision, let reason):
-      return try decideIdentification(decision, reason: reason)
+      return try decideIdentification(decision, reason: reason, in: setting)
     }
   }
 
   private func decideIdentification(
     _ decision: IdentificationDecision,
-    reason: String?
+    reason: String?,
+    in setting: Setting
   ) throws(Refusal) -> [CaseEntry] {
     try refuse(identification?.decision == .proposeTeam, .identificationAlreadyDecided)
     let screening = screenings.last
@@ -31,10 +34,15 @@ extension CaseFile {
     if recommendation != decision.matchingRecommendation {
       try refuse(reason.isBlank, .decisionNeedsReason, field: "reason")
     }
+    try requireLength(reason, "reason")
     if case .lightGuidance(let help, let contactNext) = decision {
       try requireText(help, "help")
       try requireText(contactNext, "next")
     }
+    try refuse(
+      isIdentified(as: decision, screening: screening?.number, reason: reason),
+      .alreadyRecorded
+    )
     let decided = CaseEntry.identification(
       .decided(
         decision,
@@ -46,7 +54,19 @@ extension CaseFile {
     guard case .lightGuidance(let help, let contactNext) = decision,
       !hasUnfinishedAssessment, transfer == nil
     else { return [decided] }
+    try requireAfter(episodes.last?.opened, setting)
     return [decided, .closing(endByGuidance(help: help, contactNext: contactNext))]
+  }
+
+  /// True when just this has been decided in this episode.
+  private func isIdentified(
+    as decision: IdentificationDecision,
+    screening: ItemNumber<Screening>?,
+    reason: String?
+  ) -> Bool {
+    guard let identification, let episode = episodes.last else { return false }
+    return identification.decision == decision && identification.screening == screening
+      && identification.reason == reason && identification.occurred >= episode.opened
   }
 
   mutating func apply(_ entry: IdentificationEntry, _ recorded: RecordedEntry) {

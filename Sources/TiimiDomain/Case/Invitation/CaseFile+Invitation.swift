@@ -10,7 +10,7 @@ extension CaseFile {
       try requireText(information.who, "who")
       try requireText(information.why, "why")
       try requireText(information.alternatives, "alternatives")
-      try refuse(self.information == information, .alreadyRecorded)
+      try refuse(self.information == information && isThisEpisode(informed), .alreadyRecorded)
       return [.invitation(.informed(information))]
     case .answer(let answer, let voice, let words):
       return try decideAnswer(answer, by: voice, words: words, in: setting)
@@ -19,6 +19,8 @@ extension CaseFile {
     case .withdrawPermission(let number, let reason):
       let permission = try find(number, in: permissions, field: "permission")
       try refuse(permission.withdrawn != nil, .permissionAlreadyWithdrawn, number.reference)
+      try refuse(setting.occurred < permission.given, .daysReversed, field: "at")
+      try requireLength(reason, "reason")
       return [.invitation(.permissionWithdrawn(number, reason: reason))]
     }
   }
@@ -34,9 +36,19 @@ extension CaseFile {
     if case .later(let until) = answer {
       try refuse(until <= setting.day, .laterDayPast, field: "until")
     }
-    let same = self.answer.map { $0.answer == answer && $0.voice == voice && $0.words == words }
+    try requireLength(words, "words")
+    let same = self.answer.map {
+      $0.answer == answer && $0.voice == voice && $0.words == words
+        && isThisEpisode($0.occurred)
+    }
     try refuse(same == true, .alreadyRecorded)
     return [.invitation(.answered(answer, by: voice, words: words))]
+  }
+
+  /// In a new episode the client may be told, and may answer, in the same words again.
+  private func isThisEpisode(_ moment: Moment?) -> Bool {
+    guard let moment, let episode = episodes.last else { return false }
+    return moment >= episode.opened
   }
 
   private func decidePermission(
@@ -57,7 +69,11 @@ extension CaseFile {
     if case .representative(_, let name) = voice { try requireText(name, "representative") }
   }
 
-  /// Refuses unless the client has said yes to a team; the statutory phases do not ask this.
+  /// Refuses unless the client has said yes to a team.
+  ///
+  /// The statutory phases do not ask this, and neither does what only ends what was begun while the
+  /// client said yes: a promise is kept or cancelled, a meeting held gets its minutes, a member
+  /// leaves.
   func requireYes() throws(Refusal) {
     switch answer?.answer {
     case .yes: return
@@ -70,6 +86,7 @@ extension CaseFile {
     switch entry {
     case .informed(let information):
       self.information = information
+      informed = recorded.occurred
     case .answered(let answer, let voice, let words):
       self.answer = Answer(
         answer: answer,
@@ -109,10 +126,14 @@ extension InvitationEntry {
       )
     case .answered:
       EntryLinks(touches: [ItemReference(.answer)], uses: [ItemReference(.information)])
-    case .permitted(let number, _, _):
-      EntryLinks(touches: [number.reference], uses: [ItemReference(.opening)])
+    case .permitted(let number, let terms, _):
+      EntryLinks(
+        touches: [number.reference],
+        uses: [ItemReference(.opening)],
+        provides: terms.kind == .sharedPlanConsent ? [.sharedPlanConsent] : []
+      )
     case .permissionWithdrawn(let number, _):
-      EntryLinks(touches: [ItemReference(.permission, -number.value)], uses: [number.reference])
+      EntryLinks(touches: [number.reference])
     }
   }
 }

@@ -15,8 +15,11 @@ public struct Permission: CaseItem {
   public static let kind = ItemKind.permission
 
   /// True when the permission stands on the given day; both ends of the period are included.
+  ///
+  /// A permission that was withdrawn stood until the day before the withdrawal.
   public func isValid(on day: Day) -> Bool {
-    withdrawn == nil && terms.from <= day && (terms.until.map { day <= $0 } ?? true)
+    let isWithdrawn = withdrawn.map { HelsinkiTime.day(of: $0) <= day } ?? false
+    return !isWithdrawn && terms.from <= day && (terms.until.map { day <= $0 } ?? true)
   }
 }
 

@@ -28,6 +28,7 @@ extension CaseFile {
     case .settled(let number, let outcome):
       topics.change(number) { $0.outcome = outcome }
     case .minutesClosed(let number, let version, let text, _):
+      minutesVersions[number] = version
       meetings.change(number) {
         $0.minutes.append(Minutes(version: version, text: text, closed: recorded.recorded))
         $0.minutesAreOpen = false
@@ -47,13 +48,19 @@ extension MeetingEntry {
         uses: [ItemReference(.answer)]
       )
     case .moved(let number, _, _):
-      return EntryLinks(touches: [time(number)], uses: [number.reference])
+      return EntryLinks(touches: [time(number)], uses: [number.reference, ItemReference(.answer)])
     case .cancelled(let number, _):
       return EntryLinks(touches: [stage(number)], uses: [number.reference])
     case .raised(let number, let meeting, _, _):
-      return EntryLinks(touches: [number.reference], uses: [meeting.reference])
+      return EntryLinks(
+        touches: [number.reference],
+        uses: [meeting.reference, ItemReference(.minutes, meeting.value), ItemReference(.answer)]
+      )
     case .held(let number, _, _):
-      return EntryLinks(touches: [stage(number)], uses: [number.reference, time(number)])
+      return EntryLinks(
+        touches: [stage(number)],
+        uses: [number.reference, time(number), ItemReference(.answer)]
+      )
     case .settled(let number, _):
       return EntryLinks(
         touches: [ItemReference(.topicOutcome, number.value)],

@@ -1,7 +1,21 @@
 extension CaseFile {
   func decide(_ command: MeetingCommand, in setting: Setting) throws(Refusal) -> [CaseEntry] {
-    try requireYes()
+    if needsYes(command) { try requireYes() }
     return [.meeting(try decideMeeting(command, in: setting))]
+  }
+
+  /// What finishes a meeting is recorded after a no too, and so is a meeting held before the no.
+  private func needsYes(_ command: MeetingCommand) -> Bool {
+    switch command {
+    case .cancel, .settle, .closeMinutes, .reopenMinutes: false
+    case .hold(let number, _, _):
+      if let meeting = meetings[number], let answer {
+        HelsinkiTime.wall(at: answer.occurred) < meeting.venue.starts
+      } else {
+        true
+      }
+    case .call, .move, .raise: true
+    }
   }
 
   private func decideMeeting(
@@ -10,7 +24,7 @@ extension CaseFile {
   ) throws(Refusal) -> MeetingEntry {
     switch command {
     case .call(let venue):
-      try requireTeam()
+      try requireTeam(on: venue.starts.day)
       try requireVenue(venue)
       let same = meetings.first { $0.venue == venue && $0.stage == .called }
       try refuse(same != nil, .alreadyRecorded, same?.number.reference)
@@ -43,8 +57,8 @@ extension CaseFile {
   }
 
   /// A meeting is called for the client and at least two others, one of them a professional.
-  private func requireTeam() throws(Refusal) {
-    let active = members.filter(\.isActive)
+  private func requireTeam(on day: Day) throws(Refusal) {
+    let active = activeMembers(on: day)
     let professionals = active.filter { $0.capacity == .professional }
     try refuse(active.count < 2 || professionals.isEmpty, .teamTooSmall)
   }
@@ -53,6 +67,8 @@ extension CaseFile {
     try refuse(venue.ends <= venue.starts, .meetingEndsBeforeStart, field: "ends")
     if venue.mode != .remote { try requireText(venue.place ?? "", "place") }
     if venue.mode != .inPerson { try requireText(venue.link ?? "", "link") }
+    try requireLength(venue.place, "place")
+    try requireLength(venue.link, "link")
   }
 
   private func findCalled(_ number: ItemNumber<Meeting>) throws(Refusal) -> Meeting {
@@ -72,7 +88,10 @@ extension CaseFile {
     }
     try refuse(!meeting.minutesAreOpen, .minutesAlreadyClosed, number.reference)
     try requireText(title, "title")
-    let same = topics.first { $0.meeting == number && $0.title == title }
+    try requireKnown(participant, "by")
+    let same = topics.first {
+      $0.meeting == number && $0.title == title && $0.raisedBy == participant
+    }
     try refuse(same != nil, .alreadyRecorded, same?.number.reference)
     return .raised(topics.next, in: number, title: title, by: participant)
   }
@@ -98,10 +117,12 @@ extension CaseFile {
     }
     try refuse(!clientIsThere && workersOnlyReason.isBlank, .clientAbsentNeedsReason)
     try refuse(clientIsThere && workersOnlyReason != nil, .clientWasThere)
+    try requireLength(workersOnlyReason, "reason")
     return .held(number, attendance: attendance, workersOnlyReason: workersOnlyReason)
   }
 
   private func requireTimes(_ line: Attendance, in venue: Venue) throws(Refusal) {
+    try requireKnown(line.participant, "attendance")
     if case .excused(let reason) = line.presence { try requireText(reason, "excused") }
     let times = [line.arrived, line.left].compactMap { $0 }
     try refuse(!times.isEmpty && !line.presence.isThere, .attendanceTimesWrong, field: "arrived")
@@ -148,7 +169,7 @@ extension CaseFile {
     )
     return .minutesClosed(
       number,
-      version: meeting.minutes.count + 1,
+      version: (minutesVersions[number] ?? 0) + 1,
       text: text,
       topics: agenda.map(\.number)
     )

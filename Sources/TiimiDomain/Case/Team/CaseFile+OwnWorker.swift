@@ -7,7 +7,8 @@ extension CaseFile {
   func decideOwnWorker(
     _ naming: OwnWorkerNaming,
     in setting: Setting
-  ) throws(Refusal) -> [CaseEntry] {
+  ) throws(Refusal) -> TeamEntry {
+    let coWorker = try coWorker(of: naming, in: setting)
     guard let worker = setting.staff[naming.staff] else {
       throw Refusal(.staffUnknown, field: "staff")
     }
@@ -15,14 +16,15 @@ extension CaseFile {
       try refuse(!worker.profession.isHealthProfessional, .ownWorkerUnqualified, field: "staff")
       try refuse(naming.healthGround.isBlank, .ownWorkerHealthNeedsGround, field: "ground")
     }
+    try requireLength(naming.healthGround, "ground")
     if naming.specialSupport {
-      let pair = [worker] + (try coWorker(of: naming, in: setting).map { [$0] } ?? [])
-      let qualified = pair.contains { $0.profession == .socialWorker && $0.isPublicServant }
+      let qualified = [worker, coWorker].compactMap { $0 }.contains {
+        $0.profession == .socialWorker && $0.isPublicServant
+      }
       try refuse(!qualified, .ownWorkerNeedsSocialWorker, field: "staff")
     }
-    let same = ownWorker == .named(naming.staff, coWorker: naming.coWorker)
-    try refuse(same, .alreadyRecorded)
-    return [.team(.ownWorkerNamed(naming))]
+    try refuse(ownWorkerNaming == naming, .alreadyRecorded)
+    return .ownWorkerNamed(naming)
   }
 
   private func coWorker(
@@ -30,6 +32,7 @@ extension CaseFile {
     in setting: Setting
   ) throws(Refusal) -> Professional? {
     guard let staff = naming.coWorker else { return nil }
+    try refuse(staff == naming.staff, .participantTwice, field: "co-worker")
     guard let coWorker = setting.staff[staff] else {
       throw Refusal(.staffUnknown, field: "co-worker")
     }
@@ -63,8 +66,10 @@ extension CaseFile {
       if convener == number { convener = nil }
     case .ownWorkerNamed(let naming):
       ownWorker = .named(naming.staff, coWorker: naming.coWorker)
+      ownWorkerNaming = naming
     case .noOwnWorker(let ground):
       ownWorker = OwnWorker.none(ground: ground)
+      ownWorkerNaming = nil
     case .convenerNamed(let number):
       convener = number
     }
@@ -79,24 +84,30 @@ extension TeamEntry {
         touches: [number.reference],
         uses: [ItemReference(.answer), need.reference]
       )
-    case .approved(let number), .declinedByClient(let number, _), .accepted(let number, _, _),
-      .declined(let number, _):
+    case .approved(let number), .declinedByClient(let number, _), .accepted(let number, _, _):
       EntryLinks(
         touches: [ItemReference(.memberStage, number.value)],
         uses: [number.reference, ItemReference(.answer)]
+      )
+    case .declined(let number, _):
+      EntryLinks(
+        touches: [ItemReference(.memberStage, number.value)],
+        uses: [number.reference]
       )
     case .ended(let number, _, _, let fates):
       EntryLinks(
         touches: [ItemReference(.memberStage, number.value)]
           + fates.map { ItemReference(.responsibilityStage, $0.responsibility.value) },
-        uses: [number.reference] + fates.map(\.responsibility.reference)
+        uses: [number.reference] + fates.flatMap(\.references)
       )
     case .ownWorkerNamed, .noOwnWorker:
       EntryLinks(touches: [ItemReference(.ownWorker)], uses: [ItemReference(.opening)])
     case .convenerNamed(let number):
       EntryLinks(
         touches: [ItemReference(.convener)],
-        uses: [number.reference, ItemReference(.memberStage, number.value)]
+        uses: [
+          number.reference, ItemReference(.memberStage, number.value), ItemReference(.answer),
+        ]
       )
     }
   }

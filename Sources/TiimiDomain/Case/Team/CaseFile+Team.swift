@@ -1,25 +1,22 @@
 extension CaseFile {
   func decide(_ command: TeamCommand, in setting: Setting) throws(Refusal) -> [CaseEntry] {
-    switch command {
-    case .nameOwnWorker(let naming):
-      return try decideOwnWorker(naming, in: setting)
-    case .recordNoOwnWorker(let ground):
-      try requireText(ground, "ground")
-      try refuse(ownWorker == OwnWorker.none(ground: ground), .alreadyRecorded)
-      return [.team(.noOwnWorker(ground: ground))]
-    default:
-      try requireYes()
-      return [.team(try decideMembership(command, in: setting))]
-    }
+    if command.needsYes { try requireYes() }
+    return [.team(try decideTeam(command, in: setting))]
   }
 
-  private func decideMembership(
+  private func decideTeam(
     _ command: TeamCommand,
     in setting: Setting
   ) throws(Refusal) -> TeamEntry {
     switch command {
     case .propose(let participant, let capacity, let need, let reason):
-      return try decideProposal(participant, capacity: capacity, need: need, reason: reason)
+      return try decideProposal(
+        participant,
+        capacity: capacity,
+        need: need,
+        reason: reason,
+        in: setting
+      )
     case .approve(let number):
       let member = try find(number, in: members, field: "member")
       try refuse(member.stage != .proposed, .memberAlreadyAnswered, number.reference)
@@ -27,6 +24,7 @@ extension CaseFile {
     case .declineForClient(let number, let words):
       let member = try find(number, in: members, field: "member")
       try refuse(!member.awaitsAnswer, .memberAlreadyAnswered, number.reference)
+      try requireLength(words, "words")
       return .declinedByClient(number, words: words)
     case .accept(let number, let from, let until):
       try requireApproved(number)
@@ -38,14 +36,18 @@ extension CaseFile {
       try requireText(reason, "reason")
       return .declined(number, reason: reason)
     case .end(let number, let day, let reason, let fates):
-      return try decideEnd(number, day: day, reason: reason, fates: fates)
+      return try decideEnd(number, day: day, reason: reason, fates: fates, in: setting)
     case .nameConvener(let number):
       let member = try find(number, in: members, field: "member")
-      try refuse(!member.isActive, .memberNotActive, number.reference)
+      try refuse(!member.isActive(from: setting.day), .memberNotActive, number.reference)
       try refuse(convener == number, .alreadyRecorded, number.reference)
       return .convenerNamed(number)
-    case .nameOwnWorker, .recordNoOwnWorker:
-      throw Refusal(.ownWorkerUnqualified)
+    case .nameOwnWorker(let naming):
+      return try decideOwnWorker(naming, in: setting)
+    case .recordNoOwnWorker(let ground):
+      try requireText(ground, "ground")
+      try refuse(ownWorker == OwnWorker.none(ground: ground), .alreadyRecorded)
+      return .noOwnWorker(ground: ground)
     }
   }
 
@@ -53,13 +55,15 @@ extension CaseFile {
     _ participant: Participant,
     capacity: Capacity,
     need: ItemNumber<Need>,
-    reason: String
+    reason: String,
+    in setting: Setting
   ) throws(Refusal) -> TeamEntry {
     try refuse(participant == .client, .clientIsAlwaysMember)
+    try requireKnown(participant, "who")
     _ = try find(need, in: needs, field: "need")
     try requireText(reason, "reason")
     let standing = members.first {
-      $0.participant == participant && ($0.isActive || $0.awaitsAnswer)
+      $0.participant == participant && ($0.isActive(from: setting.day) || $0.awaitsAnswer)
     }
     try refuse(standing != nil, .memberAlreadyInTeam, standing?.number.reference)
     return .proposed(
@@ -86,63 +90,28 @@ extension CaseFile {
     _ number: ItemNumber<Member>,
     day: Day,
     reason: String,
-    fates: [ResponsibilityDisposal]
+    fates: [ResponsibilityDisposal],
+    in setting: Setting
   ) throws(Refusal) -> TeamEntry {
     let member = try find(number, in: members, field: "member")
     guard case .accepted(let from, _) = member.stage else {
       throw Refusal(.memberNotActive, item: number.reference)
     }
     try refuse(day < from, .daysReversed, field: "day")
+    try refuse(day > setting.today, .dayInFuture, field: "day")
     try requireText(reason, "reason")
-    let open = openResponsibilities.filter { $0.holder == .member(number) }
-    try requireFates(fates, for: open.map(\.number), leaving: number)
+    let open = openResponsibilities(of: .member(number)).map(\.number)
+    try requireFates(fates, for: open, leaving: number, in: setting)
     return .ended(number, day: day, reason: reason, fates: fates)
   }
+}
 
-  /// Refuses unless each open responsibility has just one fate, and a possible one.
-  func requireFates(
-    _ fates: [ResponsibilityDisposal],
-    for open: [ItemNumber<Responsibility>],
-    leaving: ItemNumber<Member>?
-  ) throws(Refusal) {
-    for disposal in fates {
-      try refuse(
-        !open.contains(disposal.responsibility),
-        .fateOfOtherResponsibility,
-        disposal.responsibility.reference,
-        field: "fate"
-      )
-      try requirePossible(disposal, leaving: leaving)
-    }
-    let told = fates.map(\.responsibility)
-    try refuse(Set(told).count != told.count, .fateToldTwice, field: "fate")
-    let missing = open.filter { !told.contains($0) }
-    try refuse(
-      !missing.isEmpty,
-      .responsibilityFateMissing,
-      field: "fate",
-      facts: ["numbers": missing.map(\.description).joined(separator: ", ")]
-    )
-  }
-
-  private func requirePossible(
-    _ disposal: ResponsibilityDisposal,
-    leaving: ItemNumber<Member>?
-  ) throws(Refusal) {
-    switch disposal.fate {
-    case .keep:
-      try refuse(leaving != nil, .leaverCannotKeep, disposal.responsibility.reference)
-    case .handOver(let accountable):
-      try requireAccountable(accountable)
-      try refuse(
-        leaving.map { accountable == .member($0) } ?? false,
-        .leaverCannotKeep,
-        disposal.responsibility.reference
-      )
-    case .cancel(let reason):
-      try requireText(reason, "fate")
-    case .unassign:
-      return
+extension TeamCommand {
+  /// False for what the statute asks of every case, and for leaving a team.
+  fileprivate var needsYes: Bool {
+    switch self {
+    case .nameOwnWorker, .recordNoOwnWorker, .end, .decline: false
+    case .propose, .approve, .declineForClient, .accept, .nameConvener: true
     }
   }
 }

@@ -18,10 +18,24 @@ public struct Member: CaseItem {
   /// The kind of item.
   public static let kind = ItemKind.member
 
-  /// True while the member belongs to the team.
+  /// True while the membership is accepted and not ended, whatever its period.
   public var isActive: Bool {
     if case .accepted = stage { return true }
     return false
+  }
+
+  /// True when the member belongs to the team on the day; both ends of the period are included.
+  public func isActive(on day: Day) -> Bool {
+    guard case .accepted(let from, let until) = stage else { return false }
+    return from <= day && (until.map { day <= $0 } ?? true)
+  }
+
+  /// True when the membership is accepted and its period has not run out by the day.
+  ///
+  /// Somebody who has accepted from a later day on can already be given responsibilities.
+  func isActive(from day: Day) -> Bool {
+    guard case .accepted(_, let until) = stage else { return false }
+    return until.map { day <= $0 } ?? true
   }
 
   /// True while somebody still has to answer: the client, or the one proposed.

@@ -1,0 +1,87 @@
+import TiimiDomain
+
+extension RefusalCatalogue {
+  /// The catalogues of every room but the program itself, in the order of their numbers.
+  public static let rooms: [RefusalCatalogue] = [
+    .process, .rules, .access, .centre, .store, .shapes,
+  ]
+
+  /// Counting days and scoring answers, 501–512.
+  public static let rules = RefusalCatalogue(
+    title: Phrase(fi: "Säännöt", sv: "Reglerna", en: "The rules"),
+    entries: [
+      Entry(number: 501, kind: .badInput, text: .yearNotSupported),
+      Entry(number: 502, kind: .refused, text: .ruleNotInForce),
+      Entry(number: 511, kind: .badInput, text: .unknownItems),
+      Entry(number: 512, kind: .badInput, text: .answeredTwice),
+    ]
+  )
+
+  /// Who may do what, 700–709.
+  public static let access = RefusalCatalogue(
+    title: Phrase(fi: "Käyttöoikeudet", sv: "Behörigheterna", en: "Access"),
+    entries: zip(700..., accessTexts).map { Entry(number: $0, kind: .notAllowed, text: $1) }
+  )
+
+  private static let accessTexts: [RefusalText] = [
+    .nobodyNamed, .actorUnknown, .mayOnlyActAsYourself, .mayNotRead, .mayNotWrite,
+    .evaluatorSeesNoIdentities, .mayNotAnswerTransfer, .mayNotOpen, .noRole, .administratorsOnly,
+  ]
+
+  /// Finding and keeping people, units and cases, 750–766.
+  public static let centre = RefusalCatalogue(
+    title: Phrase(fi: "Sote-keskus", sv: "Social- och hälsocentralen", en: "The sote-centre"),
+    entries: [
+      Entry(number: 750, kind: .notFound, text: .caseUnknown),
+      Entry(number: 751, kind: .notFound, text: .clientUnknown),
+      Entry(number: 752, kind: .notFound, text: .staffNotFound),
+      Entry(number: 753, kind: .notFound, text: .unitUnknown),
+      Entry(number: 754, kind: .refused, text: .clientCodeTaken),
+      Entry(number: 755, kind: .refused, text: .loginTaken),
+      Entry(number: 756, kind: .refused, text: .unitCodeTaken),
+      Entry(number: 757, kind: .refused, text: .systemUserTaken),
+      Entry(number: 758, kind: .conflict, text: .changedSince),
+      Entry(number: 759, kind: .refused, text: .practiceOnly),
+      Entry(number: 760, kind: .badInput, text: .screeningItemUnknown),
+      Entry(number: 761, kind: .badInput, text: .screeningAnswerUnknown),
+      Entry(number: 762, kind: .refused, text: .severalClients),
+      Entry(number: 763, kind: .refused, text: .openCaseExists),
+      Entry(number: 764, kind: .refused, text: .registerNotEmpty),
+      Entry(number: 765, kind: .badInput, text: .importFaulty),
+      Entry(number: 766, kind: .badInput, text: .importedForOtherKind),
+    ]
+  )
+
+  /// The register file, 801–819.
+  public static let store = RefusalCatalogue(
+    title: Phrase(fi: "Rekisteritiedosto", sv: "Registerfilen", en: "The register file"),
+    entries: [
+      Entry(number: 801, kind: .failed, text: .notARegister),
+      Entry(number: 802, kind: .failed, text: .newerRegister),
+      Entry(number: 803, kind: .failed, text: .damaged),
+      Entry(number: 804, kind: .failed, text: .diskFull),
+      Entry(number: 805, kind: .failed, text: .readOnly),
+      Entry(number: 806, kind: .conflict, text: .busy),
+      Entry(number: 807, kind: .failed, text: .cannotOpen),
+      Entry(number: 808, kind: .refused, text: .alreadyExists),
+      Entry(number: 809, kind: .failed, text: .chainBroken),
+      Entry(number: 810, kind: .conflict, text: .streamChanged),
+      Entry(number: 811, kind: .refused, text: .duplicateEntry),
+      Entry(number: 812, kind: .notFound, text: .noRegisterFile),
+      Entry(number: 813, kind: .failed, text: .olderRegister),
+      Entry(number: 814, kind: .failed, text: .copyDiffers),
+      Entry(number: 819, kind: .failed, text: .machineFailure),
+    ]
+  )
+
+  /// Stored and imported entries that cannot be read, 850–855; found in the register itself they
+  /// are failures, found in a file they are bad input.
+  public static let shapes = RefusalCatalogue(
+    title: Phrase(fi: "Kirjausten muoto", sv: "Anteckningarnas form", en: "The shape of entries"),
+    entries: zip(850..., shapeTexts).map { Entry(number: $0, kind: .badInput, text: $1) }
+  )
+
+  private static let shapeTexts: [RefusalText] = [
+    .unknownShape, .malformed, .missingField, .wrongKind, .wrongValue, .unknownField,
+  ]
+}

@@ -1,0 +1,110 @@
+import TiimiDomain
+
+extension RefusalText {
+  static let caseUnknown = RefusalText(
+    problem: Phrase(
+      fi: "Asiaa ei löydy.",
+      sv: "Ärendet hittades inte.",
+      en: "There is no such case."
+    ),
+    remedy: Phrase(
+      fi: "Tarkista asian numero, esimerkiksi YLO-2026-17. Asiat luettelee tiimi case list.",
+      sv:
+        "Kontrollera ärendets nummer, till exempel YLO-2026-17. Ärendena listas med tiimi case list.",
+      en: "Check the number of the case, such as YLO-2026-17. tiimi case list shows the cases."
+    )
+  )
+  static let clientUnknown = RefusalText(
+    problem: Phrase(
+      fi: "Asiakasta ei löydy rekisteristä.",
+      sv: "Klienten hittades inte i registret.",
+      en: "The client is not in the register."
+    ),
+    remedy: Phrase(
+      fi: "Tarkista nimi tai tunnus komennolla tiimi client find, tai lisää asiakas.",
+      sv: "Kontrollera namnet eller beteckningen med tiimi client find, eller lägg till klienten.",
+      en: "Check the name or the code with tiimi client find, or add the client."
+    )
+  )
+  static let severalClients = RefusalText(
+    problem: Phrase(
+      fi: "Nimi sopii useampaan asiakkaaseen.",
+      sv: "Namnet passar in på flera klienter.",
+      en: "The name fits several clients."
+    ),
+    remedy: Phrase(
+      fi: "Anna koko nimi, henkilötunnus tai asiakkaan tunniste. Ne näyttää tiimi client find.",
+      sv: "Ange hela namnet, personbeteckningen eller klientens id. De visas av tiimi client find.",
+      en: "Give the whole name, the code or the identifier. tiimi client find shows them."
+    )
+  )
+  static let staffNotFound = RefusalText(
+    problem: Phrase(
+      fi: "Työntekijää ei löydy rekisteristä.",
+      sv: "Arbetstagaren hittades inte i registret.",
+      en: "The staff member is not in the register."
+    ),
+    remedy: Phrase(
+      fi: """
+        Tarkista käyttäjätunnus komennolla tiimi staff list. Rekisterin ulkopuolinen henkilö \
+        kirjoitetaan muodossa Nimi / Organisaatio.
+        """,
+      sv: """
+        Kontrollera användarnamnet med tiimi staff list. En person utanför registret skrivs i \
+        formen Namn / Organisation.
+        """,
+      en: """
+        Check the short name with tiimi staff list. Somebody from outside the register is written \
+        as Name / Organisation.
+        """
+    )
+  )
+  static let unitUnknown = RefusalText(
+    problem: Phrase(
+      fi: "Yksikköä ei löydy rekisteristä.",
+      sv: "Enheten hittades inte i registret.",
+      en: "The unit is not in the register."
+    ),
+    remedy: Phrase(
+      fi: "Tarkista yksikön tunnus komennolla tiimi unit list.",
+      sv: "Kontrollera enhetens beteckning med tiimi unit list.",
+      en: "Check the code of the unit with tiimi unit list."
+    )
+  )
+  static let screeningItemUnknown = RefusalText(
+    problem: Phrase(
+      fi: "Tarkistuslistassa ei ole tällaista kysymystä[: {field}].",
+      sv: "Checklistan har ingen sådan fråga[: {field}].",
+      en: "The checklist has no such question[: {field}]."
+    ),
+    remedy: Phrase(
+      fi: "Katso kysymykset komennolla tiimi screen questions.",
+      sv: "Se frågorna med tiimi screen questions.",
+      en: "See the questions with tiimi screen questions."
+    )
+  )
+  static let screeningAnswerUnknown = RefusalText(
+    problem: Phrase(
+      fi: "Vastaus ei ole mikään hyväksytyistä[: {field}].",
+      sv: "Svaret är inte något av de tillåtna[: {field}].",
+      en: "The answer is not one of those accepted[: {field}]."
+    ),
+    remedy: Phrase(
+      fi: "Katso vastausvaihtoehdot komennolla tiimi screen questions.",
+      sv: "Se svarsalternativen med tiimi screen questions.",
+      en: "See the answers with tiimi screen questions."
+    )
+  )
+  static let noRegisterFile = RefusalText(
+    problem: Phrase(
+      fi: "Rekisteritiedostoa ei ole.",
+      sv: "Registerfilen finns inte.",
+      en: "There is no register file."
+    ),
+    remedy: Phrase(
+      fi: "Tarkista polku. Uuden rekisterin tekee tiimi init.",
+      sv: "Kontrollera sökvägen. Ett nytt register görs med tiimi init.",
+      en: "Check the path. tiimi init makes a new register."
+    )
+  )
+}

@@ -1,0 +1,38 @@
+import MinunTiimini
+import TiimiDomain
+import TiimiReports
+import TiimiRules
+
+extension CaseView {
+  /// The names for the pages of the case.
+  var names: Names {
+    let close = client.closePersons.map {
+      ($0.number, Names.CloseName(name: $0.name, relation: $0.relation))
+    }
+    return Names(
+      staff: staff.mapValues(\.name),
+      professions: staff.mapValues(\.profession),
+      units: units.mapValues(\.name),
+      clientName: client.details?.fullName,
+      closePersons: Dictionary(close) { first, _ in first }
+    )
+  }
+
+  /// The statutory day by which the assessment must have started, as the page of the case shows it.
+  func deadlineNote(on today: Day, _ language: Language) -> DeadlineNote? {
+    startDeadline.map { deadline in
+      let title = DeadlineRule.named(deadline.rule).map { [$0.title(language) + "."] } ?? []
+      return DeadlineNote(
+        due: deadline.due,
+        rule: (title + deadline.why.map { $0(language) }).joined(separator: " "),
+        met: file.assessment.started,
+        isOverdue: isLate(deadline, on: today)
+      )
+    }
+  }
+
+  /// Whether the assessment was started late, or is not started and the day has passed.
+  func isLate(_ deadline: Deadline, on today: Day) -> Bool {
+    (file.assessment.started ?? today) > deadline.due
+  }
+}

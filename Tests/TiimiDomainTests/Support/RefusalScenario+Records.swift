@@ -1,0 +1,47 @@
+import TiimiDomain
+
+extension RefusalScenario {
+  static let records = [
+    RefusalScenario(.personAlreadyAdded) {
+      var record = ClientRecord(id: Cast.client)
+      try record.tell(.add(.sample))
+      return record.refusal(of: .add(.sample))
+    },
+    RefusalScenario(.personUnknown) {
+      ClientRecord(id: Cast.client).refusal(of: .change(.sample))
+    },
+    RefusalScenario(.codeNotFictive) {
+      var details = ClientDetails.sample
+      details.code = .personal(try PersonalIdentityCode("131052-308T"))
+      return ClientRecord(id: Cast.client).refusal(of: .add(details))
+    },
+    RefusalScenario(.municipalityCodeWrong) {
+      var details = ClientDetails.sample
+      details.municipality = "98"
+      return ClientRecord(id: Cast.client).refusal(of: .add(details))
+    },
+    RefusalScenario(.languageCodeWrong) {
+      var details = ClientDetails.sample
+      details.language = "Finnish"
+      return ClientRecord(id: Cast.client).refusal(of: .add(details))
+    },
+    RefusalScenario(.noSuchClosePerson) {
+      var record = ClientRecord(id: Cast.client)
+      try record.tell(.add(.sample))
+      return record.refusal(of: .removeClosePerson(number: 1, reason: "Moved"))
+    },
+    RefusalScenario(.loginWrong) {
+      var details = StaffDetails.sample
+      details.login = "Liisa"
+      return StaffRecord(id: Cast.nurse).refusal(of: .add(details))
+    },
+    RefusalScenario(.unitCodeWrong) {
+      UnitRecord(id: Cast.unit).refusal(of: .add(UnitDetails(code: "y", name: "Ylöjärvi")))
+    },
+    RefusalScenario(.unitCodeFixed) {
+      var record = UnitRecord(id: Cast.unit)
+      try record.tell(.add(.sample))
+      return record.refusal(of: .change(UnitDetails(code: "TRE", name: "Tampere")))
+    },
+  ]
+}
