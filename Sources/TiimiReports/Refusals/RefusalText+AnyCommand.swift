@@ -57,7 +57,8 @@ extension RefusalText {
     ),
     remedy: Phrase(
       fi: "Tarkista aika. Aiemman jakson tapahtumat kirjataan selityksenä uuteen jaksoon.",
-      sv: "Kontrollera tiden. Händelser i en tidigare period antecknas som en förklaring i den nya.",
+      sv:
+        "Kontrollera tiden. Händelser i en tidigare period antecknas som en förklaring i den nya.",
       en: "Check the time. What happened in an earlier episode is recorded in words in the new one."
     )
   )

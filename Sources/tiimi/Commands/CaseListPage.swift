@@ -94,7 +94,7 @@ struct CaseListPage {
     sv: "egen kontaktperson",
     en: "own worker"
   )
-  private static let open = Phrase(fi: "vastuita auki", sv: "öppna ansvar", en: "responsibilities")
+  private static let open = Phrase(fi: "vastuita", sv: "ansvar", en: "responsibilities")
   private static let next = Phrase(fi: "seuraavaksi", sv: "härnäst", en: "next")
   private static let closed = Phrase(fi: "päätetty", sv: "avslutat", en: "closed")
   private static let meeting = Phrase(fi: "tapaaminen", sv: "möte", en: "meeting")
