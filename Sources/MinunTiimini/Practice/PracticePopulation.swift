@@ -1,5 +1,6 @@
 import TiimiDomain
 import TiimiRules
+import TiimiStore
 
 /// A made-up population for a practice register: the same for the same number, seed and present.
 ///
@@ -21,11 +22,33 @@ public struct PracticePopulation: Sendable {
     self.seed = seed
   }
 
+  /// How much a population has, or would have.
+  public struct Counts: Hashable, Sendable {
+    /// The cases, each of a client of its own.
+    public let cases: Int
+    /// The units.
+    public let units: Int
+    /// The staff members.
+    public let staff: Int
+    /// The entries in the journal; 0 in a dry run.
+    public let entries: Int
+  }
+
   /// Fills the session's register; tells after each transaction how many cases are there.
   ///
-  /// - Throws: `CentreRefusal.practiceOnly` for a register that is not for practice.
-  public func fill(_ session: Session, progress: (Int) -> Void = { _ in }) throws {
+  /// A dry run only finds out whether the register would take the population.
+  /// - Throws: `CentreRefusal.practiceOnly` for a register that is not for practice, and
+  ///   `AccessRefusal` for anybody but an administrator.
+  @discardableResult
+  public func fill(
+    _ session: Session,
+    dryRun: Bool = false,
+    progress: (Int) throws -> Void = { _ in }
+  ) throws -> Counts {
     guard session.centre.isPractice else { throw CentreRefusal(.practiceOnly) }
+    try AccessPolicy.require(.keepRegister, of: session.actor)
+    if dryRun { return counts(entries: 0) }
+    let before = try session.centre.entriesSoFar()
     let offset = try session.centre.clientCount()
     let teams = try session.write { batch in try makeTeams(batch, offset: offset) }
     for start in stride(from: 0, to: cases, by: Self.casesInTransaction) {
@@ -35,26 +58,41 @@ public struct PracticePopulation: Sendable {
           try tell(index, of: offset, with: teams[index / Self.casesOfGroup], in: batch)
         }
       }
-      progress(end)
+      try progress(end)
     }
+    return counts(entries: try session.centre.entriesSoFar() - before)
+  }
+
+  private var groupCount: Int { (cases + Self.casesOfGroup - 1) / Self.casesOfGroup }
+
+  private var unitCount: Int {
+    max(2, (groupCount + Self.groupsOfUnit - 1) / Self.groupsOfUnit)
+  }
+
+  private func counts(entries: Int) -> Counts {
+    Counts(
+      cases: cases,
+      units: unitCount,
+      staff: groupCount * PracticeSeat.allCases.count,
+      entries: entries
+    )
   }
 
   private func makeTeams(_ batch: Batch, offset: Int) throws -> [WorkingGroup] {
-    let groups = (cases + Self.casesOfGroup - 1) / Self.casesOfGroup
     let first = batch.session.now.adding(minutes: -3 * 366 * 24 * 60)
-    let unitCount = max(2, (groups + Self.groupsOfUnit - 1) / Self.groupsOfUnit)
+    let firstUnit = try batch.writer.allUnits().count
     let units = try (0..<unitCount).map { number in
       try batch.addUnit(
         UnitDetails(
-          code: unitCode(offset + number),
-          name: "Harjoitusasema \(offset + number + 1)",
+          code: unitCode(firstUnit + number),
+          name: "Harjoitusasema \(firstUnit + number + 1)",
           municipality: "980"
         ),
         by: batch.session.actor.staff,
         at: first
       )
     }
-    return try (0..<groups).map { group in
+    return try (0..<groupCount).map { group in
       let unit = units[(group / Self.groupsOfUnit) % unitCount]
       let members = try PracticeSeat.allCases.map { seat in
         let details = PracticePeople.worker(group: offset + group, seat: seat, unit: unit)

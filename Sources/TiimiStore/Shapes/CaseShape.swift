@@ -22,7 +22,7 @@ package enum CaseShape: StreamShape {
     + PlanShape.allCases.map(plan) + FollowUpShape.allCases.map(followUp)
     + ClosingShape.allCases.map(closing) + MarkingShape.allCases.map(marking)
 
-  package static let table = ShapeTable<CaseShape>()
+  package static let table = ShapeTable(allCases.map(\.name))
 
   package var name: String {
     switch self {

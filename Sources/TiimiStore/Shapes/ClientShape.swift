@@ -8,7 +8,7 @@ package enum ClientShape: String, StreamShape {
   case closePersonAdded = "closePersonAdded.1"
   case closePersonRemoved = "closePersonRemoved.1"
 
-  package static let table = ShapeTable<ClientShape>()
+  package static let table = ShapeTable(allCases.map(\.name))
 
   package static func current(for entry: ClientEntry) -> ClientShape {
     switch entry {

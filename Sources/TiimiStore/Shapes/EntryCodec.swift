@@ -43,10 +43,10 @@ package enum EntryCodec<Shape: StreamShape> {
     payload: JSONNode,
     from origin: PayloadOrigin = .journal
   ) throws(ShapeFault) -> Shape.Entry {
-    guard let shape = Shape.table[name] else {
+    guard let index = Shape.table.index(of: name) else {
       throw ShapeFault(unknownShape: String(decoding: name, as: UTF8.self), from: origin)
     }
-    return try read(payload, as: shape, from: origin)
+    return try read(payload, as: Shape.allCases[index], from: origin)
   }
 
   /// Reads an entry from the name of its shape and its payload; throws ``ShapeFault``.
@@ -56,10 +56,10 @@ package enum EntryCodec<Shape: StreamShape> {
     from origin: PayloadOrigin = .journal
   ) throws(ShapeFault) -> Shape.Entry {
     var bytes = name
-    guard let shape = bytes.withUTF8({ Shape.table[$0] }) else {
+    guard let index = bytes.withUTF8({ Shape.table.index(of: $0) }) else {
       throw ShapeFault(unknownShape: name, from: origin)
     }
-    return try read(payload, as: shape, from: origin)
+    return try read(payload, as: Shape.allCases[index], from: origin)
   }
 
   private static func read(

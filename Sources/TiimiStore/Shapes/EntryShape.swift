@@ -27,9 +27,9 @@ package protocol EntryShape: CaseIterable, Sendable {
 }
 
 /// The stored shapes of all the entries of one kind of stream.
-package protocol StreamShape: EntryShape {
-  /// Every shape by its name.
-  static var table: ShapeTable<Self> { get }
+package protocol StreamShape: EntryShape where AllCases == [Self] {
+  /// The names of all the cases, in their order.
+  static var table: ShapeTable { get }
 }
 
 extension EntryShape {

@@ -6,7 +6,7 @@ package enum StaffShape: String, StreamShape {
   case added = "staffAdded.1"
   case changed = "staffChanged.1"
 
-  package static let table = ShapeTable<StaffShape>()
+  package static let table = ShapeTable(allCases.map(\.name))
 
   package static func current(for entry: StaffEntry) -> StaffShape {
     switch entry {

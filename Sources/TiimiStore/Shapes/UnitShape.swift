@@ -6,7 +6,7 @@ package enum UnitShape: String, StreamShape {
   case added = "unitAdded.1"
   case changed = "unitChanged.1"
 
-  package static let table = ShapeTable<UnitShape>()
+  package static let table = ShapeTable(allCases.map(\.name))
 
   package static func current(for entry: UnitEntry) -> UnitShape {
     switch entry {

@@ -21,11 +21,7 @@ extension Command {
       examples: examples,
       write: write
     ) { call in
-      let session = try RegisterDoor(call.settings).session()
-      let receipt = try session.write(dryRun: call.settings.isDryRun) { batch in
-        try write(Desk(arguments: call.arguments, settings: call.settings, batch: batch))
-      }
-      return receipt.output(isDryRun: call.settings.isDryRun)
+      try call.perform(in: try RegisterDoor(call.settings).session(), write)
     }
   }
 
@@ -59,6 +55,16 @@ extension Command {
         )
       )
     }
+  }
+}
+
+extension Invocation {
+  /// Does a command's writes in a transaction of their own, or tries them in a dry run.
+  func perform(in session: Session, _ write: (Desk) throws -> Receipt) throws -> Output {
+    let receipt = try session.write(dryRun: settings.isDryRun) { batch in
+      try write(Desk(arguments: arguments, settings: settings, batch: batch))
+    }
+    return receipt.output(isDryRun: settings.isDryRun)
   }
 }
 

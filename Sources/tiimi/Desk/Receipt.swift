@@ -11,12 +11,20 @@ struct Receipt {
   let text: Phrase
   /// What a label of a batch file stands for afterwards: the identifier of what was made.
   let identifier: String?
+  /// What else the page for people says.
+  let details: (TextStyle) -> [Block]
 
   /// Makes a receipt.
-  init(json: JSON, text: Phrase, identifier: String? = nil) {
+  init(
+    json: JSON,
+    text: Phrase,
+    identifier: String? = nil,
+    details: @escaping (TextStyle) -> [Block] = { _ in [] }
+  ) {
     self.json = json
     self.text = text
     self.identifier = identifier
+    self.details = details
   }
 
   /// The receipt of a command on a case.
@@ -61,15 +69,19 @@ struct Receipt {
 
   /// The output of a command that gives this receipt, alone.
   func output(isDryRun: Bool) -> Output {
-    let tried = Phrase(
-      fi: "Koeajo: mitään ei kirjattu.",
-      sv: "Provkörning: inget antecknades.",
-      en: "Dry run: nothing was recorded."
-    )
-    return Output(json: json, messages: isDryRun ? [tried] : []) { style in
-      [.paragraph(style(text), role: .good)]
+    Output(json: json, messages: isDryRun ? [.dryRun] : []) { style in
+      [.paragraph(style(text), role: .good)] + details(style)
     }
   }
+}
+
+extension Phrase {
+  /// That everything was tried and nothing was written.
+  static let dryRun = Phrase(
+    fi: "Koeajo: mitään ei kirjattu.",
+    sv: "Provkörning: inget antecknades.",
+    en: "Dry run: nothing was recorded."
+  )
 }
 
 extension RecordedEntry {

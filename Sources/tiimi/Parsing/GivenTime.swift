@@ -43,14 +43,7 @@ enum GivenTime: Equatable, Sendable {
     let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " })
       .filter { $0 != "klo" && $0 != "kl." }
     guard parts.count == 2, let day = WrittenDay.read(parts[0]) else { return nil }
-    let numbers = parts[1].split(
-      omittingEmptySubsequences: false,
-      whereSeparator: { $0 == ":" || $0 == "." }
-    )
-    guard numbers.count == 2, let hour = WrittenDay.number(numbers[0]),
-      numbers[1].count == 2, let minute = WrittenDay.number(numbers[1])
-    else { return nil }
-    return WallTime(day: day, hour: hour, minute: minute)
+    return WrittenClock.read(parts[1], on: day)
   }
 }
 

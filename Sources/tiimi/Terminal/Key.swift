@@ -16,6 +16,8 @@ enum Key: Equatable, Sendable {
   case left
   /// The arrow to the right.
   case right
+  /// Ctrl-C.
+  case interrupt
   /// The end of the input.
   case end
 }
@@ -37,6 +39,7 @@ struct KeyDecoder {
 
   private func key(beginning first: UInt8) throws -> Key? {
     switch first {
+    case 0x03: .interrupt
     case 0x04: .end
     case 0x0A, 0x0D: .enter
     case 0x08, 0x7F: .backspace

@@ -4,11 +4,14 @@ import Glibc
 ///
 /// While keys are read, the signals that end a program wait: they are looked for between keys, the
 /// terminal is put back, and only then are they let through. So the terminal is never left silent.
+/// Ctrl-C is a key like the others, so that whoever reads keys can end in good order.
 struct RawMode {
   /// The file descriptor of the terminal.
   let descriptor: Int32
 
   private static let pollInterval: Int32 = 50
+  /// _POSIX_VDISABLE, which Swift does not import.
+  private static let disabled: UInt8 = 0
   private static let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
   /// Lets `body` read keys and puts the terminal back afterwards.
@@ -37,6 +40,7 @@ struct RawMode {
     withUnsafeMutableBytes(of: &raw.c_cc) { characters in
       characters[Int(VMIN)] = 1
       characters[Int(VTIME)] = 0
+      characters[Int(VINTR)] = disabled
     }
     return raw
   }

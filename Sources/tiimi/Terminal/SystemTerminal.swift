@@ -4,9 +4,11 @@ import Glibc
 struct SystemTerminal: Terminal {
   /// The width that the environment says, which goes before what the terminal says.
   let statedWidth: Int?
+  let canClear: Bool
 
-  /// Makes a terminal; `COLUMNS` of the environment sets its width.
+  /// Makes a terminal; `COLUMNS` of the environment sets its width, `TERM` tells what it can do.
   init(environment: Environment) {
+    canClear = environment["TERM"].map { $0 != "dumb" } ?? false
     statedWidth = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
   }
 

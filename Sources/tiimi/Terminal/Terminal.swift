@@ -4,6 +4,8 @@
 protocol Terminal {
   /// Whether a person can be asked: standard input and standard error are both a terminal.
   var canAsk: Bool { get }
+  /// Whether the screen can be wiped with an escape sequence.
+  var canClear: Bool { get }
   /// The columns of the terminal that a stream goes to; nil when it is a file or a pipe.
   func width(of stream: OutputStream) -> Int?
   /// Writes all of the bytes; throws `ClosedPipe` when nobody reads any more.

@@ -52,7 +52,9 @@ extension RefusalCatalogue {
 
   private static let own: [any CodedRefusal] =
     [
-      IdentityCodeRefusal(flaw: .checkCharacter, field: nil), ProgramFailure.fileNotFound,
+      IdentityCodeRefusal(flaw: .checkCharacter, field: nil),
+      ScreeningFileFlaw.notJSON(line: 1, column: 2), ScreeningFileFlaw.notAnswers,
+      ScreeningFileFlaw.draftNotKept, ProgramFailure.fileNotFound,
       ProgramFailure.fileUnreadable, ProgramFailure.fileNotText, ProgramFailure.outputFailed,
       ProgramFailure.terminalUnusable, ProgramFailure.registerNotNamed, ProgramFailure.clockIsReal,
       ProgramFailure.unexpected(ClosedPipe.self),

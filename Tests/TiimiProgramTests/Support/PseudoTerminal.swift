@@ -6,6 +6,9 @@ final class PseudoTerminal {
   /// The end that a program reads.
   let program: Int32
   private let keyboard: Int32
+  private var shown = ""
+
+  private static let patience: Int32 = 20_000
 
   /// TIOCSPTLCK and TIOCGPTN, which Swift does not import.
   private static let unlock: UInt = 0x4004_5431
@@ -30,6 +33,20 @@ final class PseudoTerminal {
     var settings = termios()
     tcgetattr(program, &settings)
     return settings.c_lflag
+  }
+
+  /// Reads what the program shows until the text appears; false when it does not within a while.
+  func shows(_ text: String) -> Bool {
+    while !shown.contains(text) {
+      var request = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+      var buffer = [UInt8](repeating: 0, count: 4_096)
+      guard poll(&request, 1, Self.patience) > 0 else { return false }
+      let count = read(keyboard, &buffer, buffer.count)
+      guard count > 0 else { return false }
+      shown += String(decoding: buffer[..<count], as: UTF8.self)
+    }
+    shown = ""
+    return true
   }
 
   /// Types a text.

@@ -1,12 +1,13 @@
 @testable import tiimi
 
 /// A terminal that answers from a script and remembers what was written.
-final class ScriptedTerminal: Terminal {
+class ScriptedTerminal: Terminal {
   var answers: [String]
   var keys: [Key] = []
   var canAsk: Bool
   var columns: Int?
   var clock: Int64 = 0
+  let canClear = true
   var closesAfter = Int.max
   private(set) var output = ""
   private(set) var errors = ""

@@ -13,7 +13,7 @@ struct KeyTests {
       (Array("\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D".utf8), [.up, .down, .right, .left]),
       (Array("\u{1B}OA".utf8), [.up]), (Array("\u{1B}[1;5Ax".utf8), [.up, .character("x")]),
       (Array("\u{1B}[3~x".utf8), [.character("x")]), ([0x01, 0x61], [.character("a")]),
-      ([0xFF, 0x61], [.character("a")]), ([0xC3], [.end]),
+      ([0x03], [.interrupt]), ([0xFF, 0x61], [.character("a")]), ([0xC3], [.end]),
     ] as [([UInt8], [Key])]
   )
   func `bytes of a terminal become keys`(bytes: [UInt8], keys: [Key]) throws {
@@ -27,10 +27,10 @@ struct KeyTests {
     let before = terminal.localFlags
     let keys = try RawMode(descriptor: terminal.program).run { next in
       #expect(terminal.localFlags & tcflag_t(ICANON | ECHO) == 0)
-      terminal.type("kä\u{1B}")
-      return [try next(), try next(), try next()]
+      terminal.type("kä\u{3}\u{1B}")
+      return [try next(), try next(), try next(), try next()]
     }
-    #expect(keys == [.character("k"), .character("ä"), .escape])
+    #expect(keys == [.character("k"), .character("ä"), .interrupt, .escape])
     #expect(terminal.localFlags == before)
   }
 

@@ -1,0 +1,151 @@
+import MinunTiimini
+import TiimiDomain
+
+extension Command {
+  static let meetingTopic = Command.onCase(
+    "meeting topic",
+    summary: Phrase(
+      fi: "Lisää tapaamiselle aihe",
+      sv: "Lägg till ett ämne för mötet",
+      en: "Raise a topic for a meeting"
+    ),
+    arguments: [.meeting],
+    options: [
+      .text(
+        "title",
+        Phrase(fi: "aihe sanoin", sv: "ämnet i ord", en: "the topic in words"),
+        isRequired: true
+      ),
+      .who("by", Phrase(fi: "kenen aihe", sv: "vems ämne", en: "who raises it")),
+    ],
+    examples: [
+      Example(
+        "tiimi meeting topic YLO-2026-1 1 --title \"Miten pärjään kotona?\" --by client",
+        Phrase(
+          fi: "asiakkaan oma aihe, joka tulee esityslistan alkuun",
+          sv: "klientens eget ämne, som kommer först på listan",
+          en: "the client's own topic, which comes first"
+        )
+      )
+    ]
+  ) { call in
+    .meeting(
+      .raise(
+        try call.number("meeting"),
+        title: try call.text("title"),
+        by: try call.participant("by")
+      )
+    )
+  }
+
+  static let meetingAgenda = Command(
+    "meeting agenda",
+    summary: Phrase(
+      fi: "Näytä tapaamisen aiheet, asiakkaan omat ensin",
+      sv: "Visa mötets ämnen, klientens egna först",
+      en: "Show the topics of a meeting, the client's own first"
+    ),
+    arguments: [.case, .meeting],
+    examples: [
+      Example(
+        "tiimi meeting agenda YLO-2026-1 1",
+        Phrase(
+          fi: "tapaamisen 1 esityslista",
+          sv: "listan för möte 1",
+          en: "the agenda of meeting 1"
+        )
+      )
+    ]
+  ) { call in
+    let view = try call.caseView()
+    let number = ItemNumber<Meeting>(try call.arguments.requiredNumber("meeting"))
+    guard let meeting = view.file.meetings[number] else {
+      throw Refusal(.noSuchItem, item: number.reference, field: "meeting")
+    }
+    let agenda = Agenda(meeting: meeting, view: view)
+    return Output(json: agenda.json) { agenda.blocks($0) }
+  }
+
+  static let meetingHold = Command.onCase(
+    "meeting hold",
+    summary: Phrase(
+      fi: "Kirjaa pidetty tapaaminen",
+      sv: "Anteckna ett hållet möte",
+      en: "Record a meeting that was held"
+    ),
+    details: Phrase(
+      fi: """
+        Kerro jokaisesta, oliko hän paikalla, etäyhteydellä, estynyt vai poissa. Jos asiakas ei \
+        ollut mukana, kerro syy valitsimella --workers-only.
+        """,
+      sv: """
+        Ange för var och en om personen var på plats, på distans, förhindrad eller frånvarande. Om \
+        klienten inte var med, ange orsaken med --workers-only.
+        """,
+      en: """
+        Say of each whether they were present, remote, excused or absent. If the client was not \
+        there, give the reason with --workers-only.
+        """
+    ),
+    arguments: [.meeting],
+    options: attendance,
+    examples: [
+      Example(
+        "tiimi meeting hold YLO-2026-1 1 --present client --present member:1 --remote member:2 "
+          + "--arrived \"member:2: 13.20\" --excused \"close:1: flunssa\"",
+        Phrase(
+          fi: "jäsen 2 tuli etänä mukaan 13.20",
+          sv: "medlem 2 kom med på distans 13.20",
+          en: "member 2 joined remotely at 13:20"
+        )
+      )
+    ]
+  ) { call in
+    let number = try call.number("meeting", of: Meeting.self)
+    let day = call.file.meetings[number]?.venue.starts.day ?? call.desk.day
+    return .meeting(
+      .hold(
+        number,
+        attendance: try call.attendance(on: day),
+        workersOnlyReason: call.arguments.text("workers-only")
+      )
+    )
+  }
+
+  private static let attendance: [Option] = [
+    .who("present", Phrase(fi: "paikalla", sv: "på plats", en: "present"), isRepeatable: true),
+    .who(
+      "remote",
+      Phrase(fi: "etäyhteydellä", sv: "på distans", en: "remote"),
+      isRepeatable: true
+    ),
+    .remark("excused", Phrase(fi: "estynyt: syy", sv: "förhindrad: orsak", en: "excused: reason")),
+    .who("absent", Phrase(fi: "poissa", sv: "frånvarande", en: "absent"), isRepeatable: true),
+    .remark("arrived", Phrase(fi: "saapui: 13.20", sv: "kom: 13.20", en: "arrived: 13:20")),
+    .remark("left", Phrase(fi: "lähti: 13.50", sv: "gick: 13.50", en: "left: 13:50")),
+    .text(
+      "workers-only",
+      Phrase(
+        fi: "miksi tavattiin ilman asiakasta",
+        sv: "varför man träffades utan klienten",
+        en: "why it was held without the client"
+      )
+    ),
+  ]
+}
+
+extension Option {
+  /// Something said about a participant, written `WHO: words`.
+  fileprivate static func remark(_ name: String, _ summary: Phrase) -> Option {
+    Option(
+      name,
+      .text,
+      summary: Phrase(
+        fi: "kuka ja \(summary.fi)",
+        sv: "vem och \(summary.sv)",
+        en: "who and \(summary.en)"
+      ),
+      isRepeatable: true
+    )
+  }
+}
