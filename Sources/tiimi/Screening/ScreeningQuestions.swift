@@ -4,11 +4,7 @@ import TiimiReports
 import TiimiRules
 
 /// The checklist itself, to be read or printed.
-<<<<<<<< HEAD:Sources/tiimi/Screening/QuestionsPage.swift
-struct QuestionsPage {
-========
 struct ScreeningQuestions {
->>>>>>>> wt-h:Sources/tiimi/Screening/ScreeningQuestions.swift
   /// The list.
   let checklist: Checklist
 
