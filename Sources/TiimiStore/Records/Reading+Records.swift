@@ -18,23 +18,17 @@ extension Reading {
   }
 
   /// The client's record, or nil when there is no such client.
-  package func client(_ id: ClientID) throws -> ClientRecord? {
-    var record = ClientRecord(id: id)
-    try decode(id.stream, ClientEntryCodec.self) { record.apply($1) }
-    return record.version == 0 ? nil : record
-  }
+  package func client(_ id: ClientID) throws -> ClientRecord? { try record(id) }
 
   /// The staff member's record, or nil when there is no such staff member.
-  package func staff(_ id: StaffID) throws -> StaffRecord? {
-    var record = StaffRecord(id: id)
-    try decode(id.stream, StaffEntryCodec.self) { record.apply($1) }
-    return record.version == 0 ? nil : record
-  }
+  package func staff(_ id: StaffID) throws -> StaffRecord? { try record(id) }
 
   /// The unit's record, or nil when there is no such unit.
-  package func unit(_ id: UnitID) throws -> UnitRecord? {
-    var record = UnitRecord(id: id)
-    try decode(id.stream, UnitEntryCodec.self) { record.apply($1) }
+  package func unit(_ id: UnitID) throws -> UnitRecord? { try record(id) }
+
+  private func record<Record: KeptRecord>(_ id: Identifier<Record.Subject>) throws -> Record? {
+    var record = Record(id: id)
+    try decode(record.stream, EntryCodec<Record.Shape>.self) { record.apply($1) }
     return record.version == 0 ? nil : record
   }
 
