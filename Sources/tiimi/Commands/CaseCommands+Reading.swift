@@ -85,9 +85,10 @@ private struct TimelineJSON {
 
   var json: JSON {
     let entries = view.history.entries
-    let marks = Dictionary(
-      entries.compactMap { mark in mark.markedEntry.map { ($0, mark.version) } }
-    ) { first, _ in first }
+    var marks: [Int: Int] = [:]
+    for mark in entries {
+      if let number = mark.markedEntry { marks[number] = mark.version }
+    }
     return [
       "case": .string(view.file.id.text), "caseNumber": JSON(view.file.opening?.caseNumber),
       "version": JSON(view.file.version),

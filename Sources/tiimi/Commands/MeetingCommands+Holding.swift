@@ -121,10 +121,31 @@ extension Command {
       Phrase(fi: "etäyhteydellä", sv: "på distans", en: "remote"),
       isRepeatable: true
     ),
-    .remark("excused", Phrase(fi: "estynyt: syy", sv: "förhindrad: orsak", en: "excused: reason")),
+    .remark(
+      "excused",
+      Phrase(
+        fi: "estynyt ja syy, kuten \"member:2: flunssa\"",
+        sv: "förhindrad och orsak, såsom \"member:2: influensa\"",
+        en: "excused and why, such as \"member:2: flu\""
+      )
+    ),
     .who("absent", Phrase(fi: "poissa", sv: "frånvarande", en: "absent"), isRepeatable: true),
-    .remark("arrived", Phrase(fi: "saapui: 13.20", sv: "kom: 13.20", en: "arrived: 13:20")),
-    .remark("left", Phrase(fi: "lähti: 13.50", sv: "gick: 13.50", en: "left: 13:50")),
+    .remark(
+      "arrived",
+      Phrase(
+        fi: "saapui kesken, kuten \"member:2: 13.20\"",
+        sv: "kom senare, såsom \"member:2: 13.20\"",
+        en: "arrived late, such as \"member:2: 13:20\""
+      )
+    ),
+    .remark(
+      "left",
+      Phrase(
+        fi: "lähti kesken, kuten \"client: 13.50\"",
+        sv: "gick tidigare, såsom \"client: 13.50\"",
+        en: "left early, such as \"client: 13:50\""
+      )
+    ),
     .text(
       "workers-only",
       Phrase(
@@ -139,15 +160,6 @@ extension Command {
 extension Option {
   /// Something said about a participant, written `WHO: words`.
   fileprivate static func remark(_ name: String, _ summary: Phrase) -> Option {
-    Option(
-      name,
-      .text,
-      summary: Phrase(
-        fi: "kuka ja \(summary.fi)",
-        sv: "vem och \(summary.sv)",
-        en: "who and \(summary.en)"
-      ),
-      isRepeatable: true
-    )
+    Option(name, .text, summary: summary, isRepeatable: true)
   }
 }

@@ -29,7 +29,7 @@ extension CaseDesk {
     var times: [Participant: WallTime] = [:]
     for remark in try remarks(name) {
       guard let time = WrittenClock.read(remark.words, on: day) else {
-        throw UsageError(.badForm, field: arguments.field(name))
+        throw arguments.wrong(.badForm, name)
       }
       guard times.updateValue(time, forKey: remark.who) == nil else {
         throw Refusal(.participantTwice, field: arguments.field(name))

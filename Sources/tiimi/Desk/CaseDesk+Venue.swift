@@ -5,10 +5,10 @@ extension CaseDesk {
   /// The venue of a new meeting; mode, start and end are required.
   func venue() throws -> Venue {
     guard let starts = try start() else {
-      throw UsageError(.missingRequired, field: arguments.field("starts"))
+      throw arguments.missing("starts")
     }
     guard let ends = try wallTime("ends", on: starts.day) else {
-      throw UsageError(.missingRequired, field: arguments.field("ends"))
+      throw arguments.missing("ends")
     }
     return Venue(
       starts: starts,
@@ -35,7 +35,7 @@ extension CaseDesk {
   private func start() throws -> WallTime? {
     switch arguments.time("starts") {
     case .moment(let moment)?: return HelsinkiTime.wall(at: moment)
-    case .day?: throw UsageError(.badMoment, field: arguments.field("starts"))
+    case .day?: throw arguments.wrong(.badMoment, "starts")
     case nil: return nil
     }
   }
@@ -45,7 +45,7 @@ extension CaseDesk {
     guard let text = arguments.text(name) else { return nil }
     if let time = WrittenClock.read(text, on: day) { return time }
     guard case .moment(let moment)? = GivenTime(text) else {
-      throw UsageError(.badMoment, field: arguments.field(name))
+      throw arguments.wrong(.badMoment, name)
     }
     return HelsinkiTime.wall(at: moment)
   }

@@ -33,7 +33,7 @@ struct CaseDesk {
   func remarks(_ name: String) throws -> [(who: Participant, words: String)] {
     try arguments.texts(name).map { text in
       guard let colon = text.firstColonAndSpace else {
-        throw UsageError(.badForm, field: arguments.field(name))
+        throw arguments.wrong(.badForm, name)
       }
       let who = try participant(written: String(text[..<colon.lowerBound]), in: name)
       return (who, String(text[colon.upperBound...]))
@@ -70,7 +70,7 @@ struct CaseDesk {
     try arguments.texts(name).map { text in
       let parts = text.split(separator: "=", maxSplits: 1)
       guard parts.count == 2, let number = Int(parts[0]) else {
-        throw UsageError(.badForm, field: arguments.field(name))
+        throw arguments.wrong(.badForm, name)
       }
       let fate = try fate(written: String(parts[1]), in: name)
       return ResponsibilityDisposal(ItemNumber(number), fate)
@@ -90,7 +90,7 @@ struct CaseDesk {
   private func accountable(written text: String, in name: String) throws -> Accountable {
     if text == "client" { return .client }
     guard let number = text.number(after: "member:") ?? Int(text) else {
-      throw UsageError(.badForm, field: arguments.field(name))
+      throw arguments.wrong(.badForm, name)
     }
     return .member(ItemNumber(number))
   }
@@ -126,7 +126,7 @@ extension CaseDesk {
   func one(of names: [String]) throws -> String {
     let given = names.filter(arguments.isGiven)
     guard given.count == 1, let name = given.first else {
-      throw UsageError(.chooseOne(names), field: arguments.field(names[0]))
+      throw arguments.wrong(.chooseOne(names), names[0])
     }
     return name
   }

@@ -14,14 +14,9 @@ struct Agenda {
 
   private var topics: [Topic] { view.file.agenda(of: meeting.number) }
 
-  /// `{"case":…,"caseNumber":…,"version":…,"meeting":{…},"topics":[{…}]}`.
+  /// The meeting and its topics; docs/json-output.md describes the shape.
   var json: JSON {
-    .object(
-      view.heading + [
-        JSON.Member("meeting", meeting.json),
-        JSON.Member("topics", .array(topics.map(json))),
-      ]
-    )
+    .object(view.heading + meeting.members + [JSON.Member("topics", .array(topics.map(json)))])
   }
 
   /// The page: when and where, and the topics in order.
@@ -55,7 +50,7 @@ struct Agenda {
 
   private func json(_ topic: Topic) -> JSON {
     [
-      "number": JSON(topic.number.value),
+      "topic": JSON(topic.number.value),
       "title": .string(topic.title),
       "raisedBy": people.participant(topic.raisedBy),
       "outcome": topic.outcome?.json ?? nil,
@@ -76,16 +71,16 @@ extension Agenda {
 }
 
 extension Meeting {
-  fileprivate var json: JSON {
+  fileprivate var members: [JSON.Member] {
     [
-      "number": JSON(number.value),
-      "starts": .string(venue.starts.iso),
-      "ends": .string(venue.ends.iso),
-      "mode": .string(venue.mode.rawValue),
-      "place": JSON(venue.place),
-      "link": JSON(venue.link),
-      "stage": .string(stage.key),
-      "minutesVersion": JSON(minutes.count),
+      JSON.Member("meeting", JSON(number.value)),
+      JSON.Member("starts", .string(venue.starts.iso)),
+      JSON.Member("ends", .string(venue.ends.iso)),
+      JSON.Member("mode", .string(venue.mode.rawValue)),
+      JSON.Member("place", JSON(venue.place)),
+      JSON.Member("link", JSON(venue.link)),
+      JSON.Member("stage", .string(stage.key)),
+      JSON.Member("minutesVersion", JSON(minutes.count)),
     ]
   }
 }

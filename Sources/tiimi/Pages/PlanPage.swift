@@ -34,6 +34,7 @@ struct PlanPage {
     let count = plan.missing.count
     if !plan.isDraft { return style(Self.isAgreed) }
     if count == 0 { return style(Self.isFilled) }
+    if plan.contents.isEmpty { return style(Self.isEmpty) }
     let numbers = style.language.list(plan.missing.map { String($0.rawValue) })
     return Self.isMissing(
       style.language,
@@ -104,6 +105,11 @@ extension PlanPage {
     fi: "Luonnos. Kaikki kohdat on täytetty; suunnitelman voi hyväksyä: tiimi plan agree.",
     sv: "Utkast. Alla punkter är ifyllda; planen kan godkännas: tiimi plan agree.",
     en: "Draft. Every item is filled; the plan can be agreed: tiimi plan agree."
+  )
+  private static let isEmpty = Phrase(
+    fi: "Luonnos. Mitään ei ole vielä kirjoitettu: tiimi plan write.",
+    sv: "Utkast. Ingenting har skrivits ännu: tiimi plan write.",
+    en: "Draft. Nothing has been written yet: tiimi plan write."
   )
   private static let isMissing = Phrase(
     fi: "Luonnos. Puuttuu {count}/11, kohdat {numbers}.",

@@ -5,6 +5,11 @@ extension Arguments {
     UsageError(.missingRequired, field: field(name), label: label(name))
   }
 
+  /// The error for an option whose value turns out to be wrong when the command looks closer.
+  func wrong(_ problem: UsageProblem, _ name: String) -> UsageError {
+    UsageError(problem, field: field(name), label: label(name))
+  }
+
   /// Refuses an option that says nothing beside another, such as `--until` beside `--answer yes`.
   func refuse(_ name: String, with other: String) throws(UsageError) {
     guard isGiven(name) else { return }

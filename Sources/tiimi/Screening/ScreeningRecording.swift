@@ -19,7 +19,8 @@ enum ScreeningRecording {
 
   /// The answers of the file that the option names.
   static func answersOfFile(_ arguments: Arguments) throws -> [String: Checklist.Answer] {
-    try AnswerFile.answers(in: try InputFile.bytes(try arguments.requiredText("answers")))
+    guard let path = arguments.text("answers") else { throw arguments.missing("answers") }
+    return try AnswerFile.answers(in: try InputFile.bytes(path))
   }
 
   /// Asks the questions at the terminal, then records the answers.
