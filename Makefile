@@ -9,7 +9,7 @@ borders := --explicit-target-dependency-import-check=error
 release := --configuration release --static-swift-stdlib
 share := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: demo build test check format golden install doc bench interop setup
+.PHONY: demo build test check format golden install doc bench interop torture setup
 
 # Plays one client's story on a practice register in .build/demo; TIIMI_LANG=sv or en for other languages.
 demo: setup
@@ -62,6 +62,12 @@ doc: setup
 # Lets outside programs judge what is exported; they are installed under .build/interop from PyPI.
 interop: setup
 	scripts/interop/run.sh
+
+# Kills the program 200 times in the middle of writes and lets four write at once; nothing acknowledged may be lost.
+torture: setup
+	$(SWIFT) build --product tiimi
+	rm -rf .build/torture && mkdir -p .build/torture
+	scripts/torture.sh "$$($(SWIFT) build --show-bin-path)/tiimi" .build/torture 200 25
 
 setup:
 	@scripts/setup.sh

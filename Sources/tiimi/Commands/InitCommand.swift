@@ -78,7 +78,11 @@ extension Command {
     if !call.arguments.flag("empty") {
       try centre.addFirstAdministrator(administrator(login, call.arguments.text("name")))
     }
-    return made(path, isPractice: isPractice, login: login)
+    return made(
+      path,
+      isPractice: isPractice,
+      login: call.arguments.flag("empty") ? nil : login
+    )
   }
 
   private static func administrator(_ login: String, _ name: String?) -> StaffDetails {
@@ -92,9 +96,9 @@ extension Command {
     )
   }
 
-  private static func made(_ path: String, isPractice: Bool, login: String) -> Output {
+  private static func made(_ path: String, isPractice: Bool, login: String?) -> Output {
     Output(
-      json: ["register": .string(path), "practice": .bool(isPractice), "login": .string(login)]
+      json: ["register": .string(path), "practice": .bool(isPractice), "login": JSON(login)]
     ) { style in
       [
         .paragraph(
@@ -109,16 +113,22 @@ extension Command {
           ),
           role: .good
         ),
-        .paragraph(
-          style(
-            Phrase(
-              fi: "Seuraavaksi: tiimi unit add, tiimi staff add, tiimi client add.",
-              sv: "Härnäst: tiimi unit add, tiimi staff add, tiimi client add.",
-              en: "Next: tiimi unit add, tiimi staff add, tiimi client add."
-            )
-          )
-        ),
+        .paragraph(style(login == nil ? .importNext : .peopleNext)),
       ]
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let peopleNext = Phrase(
+    fi: "Seuraavaksi: tiimi unit add, tiimi staff add, tiimi client add.",
+    sv: "Härnäst: tiimi unit add, tiimi staff add, tiimi client add.",
+    en: "Next: tiimi unit add, tiimi staff add, tiimi client add."
+  )
+
+  fileprivate static let importNext = Phrase(
+    fi: "Seuraavaksi: tiimi import.",
+    sv: "Härnäst: tiimi import.",
+    en: "Next: tiimi import."
+  )
 }

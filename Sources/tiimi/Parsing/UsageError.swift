@@ -28,7 +28,8 @@ struct UsageError: CodedRefusal, Equatable {
 
   var number: Int { problem.number }
 
-  var kind: RefusalKind { .usage }
+  /// A wrong call, or wrong data when the value stands in a batch file.
+  var kind: RefusalKind { field?.hasPrefix("commands") == true ? .badInput : .usage }
 
   var facts: [String: String] { problem.facts }
 }
