@@ -11,7 +11,7 @@ extension Reading {
   /// The entries of a case, oldest first.
   package func recordedEntries(of id: CaseID) throws -> [RecordedEntry] {
     var entries: [RecordedEntry] = []
-    try decode(id.stream, CaseEntryCodec.self) { row, entry in
+    try connection.decode(id.stream, CaseEntryCodec.self) { row, entry in
       entries.append(try row.recorded(entry))
     }
     return entries
@@ -20,31 +20,34 @@ extension Reading {
   /// The client's record, or nil when there is no such client.
   package func client(_ id: ClientID) throws -> ClientRecord? {
     var record = ClientRecord(id: id)
-    try decode(id.stream, ClientEntryCodec.self) { record.apply($1) }
+    try connection.decode(id.stream, ClientEntryCodec.self) { record.apply($1) }
     return record.version == 0 ? nil : record
   }
 
   /// The staff member's record, or nil when there is no such staff member.
   package func staff(_ id: StaffID) throws -> StaffRecord? {
     var record = StaffRecord(id: id)
-    try decode(id.stream, StaffEntryCodec.self) { record.apply($1) }
+    try connection.decode(id.stream, StaffEntryCodec.self) { record.apply($1) }
     return record.version == 0 ? nil : record
   }
 
   /// The unit's record, or nil when there is no such unit.
   package func unit(_ id: UnitID) throws -> UnitRecord? {
     var record = UnitRecord(id: id)
-    try decode(id.stream, UnitEntryCodec.self) { record.apply($1) }
+    try connection.decode(id.stream, UnitEntryCodec.self) { record.apply($1) }
     return record.version == 0 ? nil : record
   }
+}
 
-  private func decode<Shape>(
+extension Connection {
+  /// Not a method of `Reading`, so that the compiler makes a version of its own for every shape.
+  fileprivate func decode<Shape>(
     _ stream: String,
     _ codec: EntryCodec<Shape>.Type,
     _ body: (borrowing JournalRowView, Shape.Entry) throws -> Void
   ) throws {
     var json = JSONReader()
-    try rows(of: stream) { row in
+    try rows(of: stream, from: 1) { row in
       let payload = try json.parse(row.payload)
       try body(row, try codec.decode(shape: row.shapeBytes, payload: payload))
     }
