@@ -61,9 +61,9 @@ t invite inform $c --what "Oma tiimi, joka kokoontuu sinun asioittesi äärelle.
   --why "Apua on monessa paikassa, mutta kukaan ei johda kokonaisuutta." \
   --alternatives "Palvelut voivat jatkua erikseen kuten nyt. Voit myös miettiä rauhassa."
 t invite answer $c --answer yes --words "No jos kerran samalla kertaa selviää, niin tulkoot."
-t permission give $c --kind plan --purpose "Yhteinen suunnitelma" \
+t permission give $c --kind plan --for "Yhteinen suunnitelma" \
   --recipient "tiimin jäsenet" --item "yhteinen suunnitelma"
-t permission give $c --kind disclosure --purpose "Arjen tuen järjestäminen" \
+t permission give $c --kind disclosure --for "Arjen tuen järjestäminen" \
   --recipient "kotihoito" --recipient "fysioterapia" --item "palvelutarpeen arvio" --item "lääkelista"
 
 say "Arviointi alkaa 29.12., ennen lakisääteistä päivää 2.1.2026. Ensin kuullaan Kerttua." \

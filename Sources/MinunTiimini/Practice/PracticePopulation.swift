@@ -5,7 +5,7 @@ import TiimiStore
 /// A made-up population for a practice register: the same for the same number, seed and present.
 ///
 /// Every case is told through the same commands as a person gives, by made-up staff in made-up
-/// units, over three years up to the present. One working group carries forty cases.
+/// units, over three years up to the present. One working group carries some forty cases.
 public struct PracticePopulation: Sendable {
   /// How many cases.
   public let cases: Int
@@ -55,7 +55,7 @@ public struct PracticePopulation: Sendable {
       let end = min(start + Self.casesInTransaction, cases)
       try session.write { batch in
         for index in start..<end {
-          try tell(index, of: offset, with: teams[index / Self.casesOfGroup], in: batch)
+          try tell(index, of: offset, with: teams[index % teams.count], in: batch)
         }
       }
       try progress(end)
@@ -104,6 +104,12 @@ public struct PracticePopulation: Sendable {
     }
   }
 
+  /// Cases begin one after another, as they would; that also keeps their entries together in the file.
+  private func minutesAgo(_ index: Int, choices: inout Choices) -> Int {
+    let (latest, span) = (60, 3 * 365 * 24 * 60)
+    return latest + (cases - 1 - index) * span / cases + choices.number(0...span / cases)
+  }
+
   /// `H` and the number to the base 36, so that codes stay short.
   private func unitCode(_ number: Int) -> String {
     "H" + String(String(number + 36, radix: 36).uppercased().suffix(5))
@@ -117,7 +123,7 @@ public struct PracticePopulation: Sendable {
   ) throws {
     var choices = Choices(seed: seed &+ UInt64(offset + index) &* 0x9E37_79B9_7F4A_7C15)
     let present = batch.session.now
-    let begins = present.adding(minutes: -choices.number(60...3 * 365 * 24 * 60))
+    let begins = present.adding(minutes: -minutesAgo(index, choices: &choices))
     let nurse = group.actor(.nurse)
     let client = try batch.addClient(
       PracticePeople.client(offset + index, choices: &choices),

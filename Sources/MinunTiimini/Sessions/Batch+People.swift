@@ -44,12 +44,9 @@ extension Batch {
     {
       throw CentreRefusal(.clientCodeTaken, field: "code")
     }
-    var after = record
-    for entry in entries { after.apply(entry) }
     try writer.append(
       entries,
       to: record,
-      after: after,
       stamp(actor, at: moment, occurred: occurred, count: entries.count)
     )
     note(record.id.stream, record.id.stream, by: actor)
@@ -86,13 +83,10 @@ extension Batch {
     at moment: Moment
   ) throws {
     let entries = try record.decide(command)
-    var after = record
-    for entry in entries { after.apply(entry) }
-    if let details = after.details { try requireFree(details, for: record.id) }
+    try requireFree(command.details, for: record.id)
     try writer.append(
       entries,
       to: record,
-      after: after,
       stamp(actor, at: moment, count: entries.count)
     )
   }
@@ -140,12 +134,9 @@ extension Batch {
     at moment: Moment
   ) throws {
     let entries = try record.decide(command)
-    var after = record
-    for entry in entries { after.apply(entry) }
     try writer.append(
       entries,
       to: record,
-      after: after,
       stamp(actor, at: moment, count: entries.count)
     )
   }
@@ -171,6 +162,14 @@ extension ClientCommand {
     switch self {
     case .add(let details), .change(let details): details
     case .addClosePerson, .removeClosePerson: nil
+    }
+  }
+}
+
+extension StaffCommand {
+  fileprivate var details: StaffDetails {
+    switch self {
+    case .add(let details), .change(let details): details
     }
   }
 }

@@ -17,6 +17,16 @@ public final class Batch {
   struct OpenedCase {
     var history: CaseHistory
     let before: [ProjectionRow]
+
+    /// A case that is being opened.
+    init(_ id: CaseID) {
+      self.init(history: CaseHistory(id: id, entries: []), before: [])
+    }
+
+    init(history: CaseHistory, before: [ProjectionRow]) {
+      self.history = history
+      self.before = before
+    }
   }
 
   init(session: Session, writer: Writer) {
@@ -66,7 +76,7 @@ public final class Batch {
       staff: try professionals(named: whole)
     )
     let entries = try opened.history.decide(whole, in: setting)
-    return try append(entries, to: id, after: opened, in: setting)
+    return try append(entries, to: id, in: setting)
   }
 
   /// Performs the next commands on behalf of the staff member with the login, or of the session's.
@@ -82,81 +92,12 @@ public final class Batch {
     actor = Actor(staff: summary.id, details: summary.details)
   }
 
-  /// Opens a case in a unit and gives it the unit's next number of the year.
-  ///
-  /// - Parameter despiteOpenCase: True to open another case beside one that is open in the unit.
-  public func openCase(
-    client: ClientID,
-    unit: UnitID,
-    source: CaseSource,
-    worry: String,
-    at occurred: Moment? = nil,
-    despiteOpenCase: Bool = false
-  ) throws -> Performed {
-    try openCase(
-      client: client,
-      unit: unit,
-      source: source,
-      worry: worry,
-      by: actor,
-      at: occurred ?? session.now,
-      recorded: session.now,
-      despiteOpenCase: despiteOpenCase
-    )
-  }
-
-  func openCase(
-    client: ClientID,
-    unit: UnitID,
-    source: CaseSource,
-    worry: String,
-    by actor: Actor,
-    at occurred: Moment,
-    recorded: Moment,
-    despiteOpenCase: Bool
-  ) throws -> Performed {
-    guard let code = try writer.unit(unit)?.details?.code else {
-      throw CentreRefusal(.unitUnknown, field: "unit")
-    }
-    guard try writer.client(client)?.details != nil else {
-      throw CentreRefusal(.clientUnknown, field: "client")
-    }
-    try AccessPolicy.require(.openCase(in: unit), of: actor)
-    if !despiteOpenCase, let open = try openCaseNumber(of: client, in: unit) {
-      throw CentreRefusal(.openCaseExists, facts: ["case": open])
-    }
-    let setting = Setting(actor: actor.staff, occurred: occurred, recorded: recorded)
-    let number = try writer.nextRunningNumber(unit: unit.text, year: setting.day.year)
-    let id: CaseID = session.centre.identifiers.next(at: recorded)
-    let new = OpenedCase(history: CaseHistory(id: id, entries: []), before: [])
-    let command = IdentificationCommand.open(
-      client: client,
-      unit: unit,
-      caseNumber: "\(code)-\(setting.day.year)-\(number)",
-      source: source,
-      worry: worry
-    )
-    let entries = try CaseFile(id: id).decide(.identification(command), in: setting)
-    return try append(entries, to: id, after: new, in: setting)
-  }
-
-  private func openCaseNumber(of client: ClientID, in unit: UnitID) throws -> String? {
-    let here = cases.values.map(\.history.file).first {
-      $0.opening?.client == client && $0.unit == unit && !$0.isClosed
-    }
-    if let here { return here.opening?.caseNumber }
-    let filter = CaseFilter(unit: unit, client: client, isClosed: false, limit: 10)
-    return try writer.summaries(filter).first { cases[$0.id] == nil }?.caseNumber
-  }
-
   /// Writes the projections of every case touched and the rows of the access log.
   func finish() throws {
     for (id, opened) in cases {
-      try writer.project(opened.before, CaseProjection.rows(of: opened.history.file))
-      cases[id] = OpenedCase(
-        history: opened.history,
-        before: CaseProjection.rows(of: opened.history.file)
-      )
+      let after = CaseProjection.rows(of: opened.history.file)
+      try writer.project(opened.before, after)
+      cases[id] = OpenedCase(history: opened.history, before: after)
     }
     let rows = trail.rows(
       by: session.actor.staff,
@@ -179,13 +120,13 @@ public final class Batch {
     return opened
   }
 
-  private func append(
+  /// Appends to the history in its place, so that a long one is not copied for every entry.
+  func append(
     _ entries: [CaseEntry],
     to id: CaseID,
-    after opened: OpenedCase,
     in setting: Setting
   ) throws -> Performed {
-    let version = opened.history.file.version
+    let version = cases[id]?.history.file.version ?? 0
     let recorded = entries.enumerated().map { place, entry in
       RecordedEntry(
         id: session.centre.identifiers.next(at: setting.recorded),
@@ -198,13 +139,12 @@ public final class Batch {
       )
     }
     try writer.append(recorded, to: id, expectedVersion: version)
-    var opened = opened
-    opened.history.append(recorded)
-    cases[id] = opened
-    if let client = opened.history.file.opening?.client {
+    cases[id, default: OpenedCase(id)].history.append(recorded)
+    let file = cases[id]?.history.file ?? CaseFile(id: id, replaying: recorded)
+    if let client = file.opening?.client {
       note(client.stream, id.stream, by: setting.actor)
     }
-    return Performed(file: opened.history.file, entries: recorded)
+    return Performed(file: file, entries: recorded)
   }
 
   /// Names what has been recorded since, and the logins of those who did.

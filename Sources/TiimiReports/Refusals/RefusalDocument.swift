@@ -30,8 +30,9 @@ package enum RefusalDocument {
   }
 
   private static func row(_ entry: RefusalCatalogue.Entry) -> String {
-    let texts = Language.allCases.map {
-      cell(entry.text.problem($0)) + " *" + cell(entry.text.remedy($0)) + "*"
+    let texts = Language.allCases.map { language in
+      let remedy = entry.text.remedy(language)
+      return cell(entry.text.problem(language)) + (remedy.isEmpty ? "" : " *" + cell(remedy) + "*")
     }
     let cells = [code(entry.number), "`\(entry.kind)`"] + texts
     return "| " + cells.joined(separator: " | ") + " |"

@@ -18,29 +18,23 @@ extension Reading {
   }
 
   /// The client's record, or nil when there is no such client.
-  package func client(_ id: ClientID) throws -> ClientRecord? {
-    var record = ClientRecord(id: id)
-    try connection.decode(id.stream, ClientEntryCodec.self) { record.apply($1) }
-    return record.version == 0 ? nil : record
-  }
+  package func client(_ id: ClientID) throws -> ClientRecord? { try connection.record(id) }
 
   /// The staff member's record, or nil when there is no such staff member.
-  package func staff(_ id: StaffID) throws -> StaffRecord? {
-    var record = StaffRecord(id: id)
-    try connection.decode(id.stream, StaffEntryCodec.self) { record.apply($1) }
-    return record.version == 0 ? nil : record
-  }
+  package func staff(_ id: StaffID) throws -> StaffRecord? { try connection.record(id) }
 
   /// The unit's record, or nil when there is no such unit.
-  package func unit(_ id: UnitID) throws -> UnitRecord? {
-    var record = UnitRecord(id: id)
-    try connection.decode(id.stream, UnitEntryCodec.self) { record.apply($1) }
-    return record.version == 0 ? nil : record
-  }
+  package func unit(_ id: UnitID) throws -> UnitRecord? { try connection.record(id) }
 }
 
+/// Not methods of `Reading`, so that the compiler makes a version of its own for every shape.
 extension Connection {
-  /// Not a method of `Reading`, so that the compiler makes a version of its own for every shape.
+  fileprivate func record<Record: KeptRecord>(_ id: Identifier<Record.Subject>) throws -> Record? {
+    var record = Record(id: id)
+    try decode(record.stream, EntryCodec<Record.Shape>.self) { record.apply($1) }
+    return record.version == 0 ? nil : record
+  }
+
   fileprivate func decode<Shape>(
     _ stream: String,
     _ codec: EntryCodec<Shape>.Type,

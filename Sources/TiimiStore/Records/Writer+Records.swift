@@ -50,51 +50,23 @@ extension Writer {
     try Projector(connection: connection).replace(before, by: after)
   }
 
-  /// Appends entries to a client's record and writes its projection.
-  package func append(
-    _ entries: [ClientEntry],
-    to before: ClientRecord,
-    after: ClientRecord,
+  /// Appends entries to a record of a client, a staff member or a unit, and writes its projection.
+  package func append<Record: KeptRecord>(
+    _ entries: [Record.Shape.Entry],
+    to before: Record,
     _ stamp: EntryStamp
   ) throws {
-    let rows = stamp.rows(entries, ClientEntryCodec.self)
-    _ = try append(rows, to: before.id.stream, expectedVersion: before.version)
-    try project(PeopleProjection.rows(of: before), PeopleProjection.rows(of: after))
-  }
-
-  /// Appends entries to a staff member's record and writes its projection.
-  package func append(
-    _ entries: [StaffEntry],
-    to before: StaffRecord,
-    after: StaffRecord,
-    _ stamp: EntryStamp
-  ) throws {
-    let rows = stamp.rows(entries, StaffEntryCodec.self)
-    _ = try append(rows, to: before.id.stream, expectedVersion: before.version)
-    try project(PeopleProjection.rows(of: before), PeopleProjection.rows(of: after))
-  }
-
-  /// Appends entries to a unit's record and writes its projection.
-  package func append(
-    _ entries: [UnitEntry],
-    to before: UnitRecord,
-    after: UnitRecord,
-    _ stamp: EntryStamp
-  ) throws {
-    let rows = stamp.rows(entries, UnitEntryCodec.self)
-    _ = try append(rows, to: before.id.stream, expectedVersion: before.version)
-    try project(PeopleProjection.rows(of: before), PeopleProjection.rows(of: after))
+    var after = before
+    for entry in entries { after.apply(entry) }
+    let rows = entries.enumerated().map {
+      stamp.row($0.offset, $0.element, EntryCodec<Record.Shape>.self)
+    }
+    _ = try append(rows, to: before.stream, expectedVersion: before.version)
+    try project(before.projectionRows, after.projectionRows)
   }
 }
 
 extension EntryStamp {
-  fileprivate func rows<Shape>(
-    _ entries: [Shape.Entry],
-    _ codec: EntryCodec<Shape>.Type
-  ) -> [NewJournalEntry] {
-    entries.enumerated().map { row($0.offset, $0.element, codec) }
-  }
-
   fileprivate func row<Shape>(
     _ place: Int,
     _ entry: Shape.Entry,

@@ -79,15 +79,6 @@ extension Command {
   }
 }
 
-extension Invocation {
-  /// The case that the command names, as the caller may see it.
-  fileprivate func openCase() throws -> (session: Session, view: CaseView) {
-    let session = try RegisterDoor(settings).session()
-    let id = try session.caseID(try arguments.requiredText("case"))
-    return (session, try session.view(id))
-  }
-}
-
 /// The history of a case as JSON.
 private struct TimelineJSON {
   let view: CaseView

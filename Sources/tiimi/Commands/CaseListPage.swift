@@ -62,15 +62,21 @@ struct CaseListPage {
   }
 
   private func row(_ summary: CaseSummary, _ style: TextStyle) -> [Cell] {
-    let due = summary.earliestDue.map { " (\(style($0)))" } ?? ""
     let worker = summary.ownWorker.flatMap { list.staff[$0]?.name }
     let closed = summary.closed.map { Cell("\(style(Self.closed)) \(style($0))", .dim) }
     return [
       Cell(summary.caseNumber, .emphasis), Cell(list.clientNames[summary.client] ?? "–"),
       closed ?? Cell(style(summary.phase.label)), Cell(worker ?? "–"),
-      Cell(summary.openResponsibilities == 0 ? "–" : "\(summary.openResponsibilities)\(due)"),
+      responsibilities(of: summary, style),
       Cell(next(of: summary, style)),
     ]
+  }
+
+  /// How many responsibilities are open and when the first of them is due.
+  private func responsibilities(of summary: CaseSummary, _ style: TextStyle) -> Cell {
+    guard summary.openResponsibilities > 0 else { return "–" }
+    let due = summary.earliestDue.map { [Cell.Line(style($0), .dim)] } ?? []
+    return Cell(lines: [Cell.Line(String(summary.openResponsibilities))] + due)
   }
 
   /// What comes next: a meeting, else a follow-up.
@@ -94,7 +100,7 @@ struct CaseListPage {
     sv: "egen kontaktperson",
     en: "own worker"
   )
-  private static let open = Phrase(fi: "vastuita auki", sv: "öppna ansvar", en: "responsibilities")
+  private static let open = Phrase(fi: "vastuita", sv: "ansvar", en: "responsibilities")
   private static let next = Phrase(fi: "seuraavaksi", sv: "härnäst", en: "next")
   private static let closed = Phrase(fi: "päätetty", sv: "avslutat", en: "closed")
   private static let meeting = Phrase(fi: "tapaaminen", sv: "möte", en: "meeting")

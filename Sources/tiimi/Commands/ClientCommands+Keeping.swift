@@ -20,7 +20,7 @@ extension Command {
         artificial codes only, with an individual number of 900–999.
         """
     ),
-    options: ClientForm.options(areRequired: true) + ClientForm.circumstances,
+    options: ClientForm.options(areRequired: true) + ClientForm.circumstances(areNew: true),
     examples: [
       Example(
         "tiimi client add --family-name Metsä --given-names \"Helmi Maria\" --code 010594Y9032",
@@ -54,7 +54,7 @@ extension Command {
       en: "What is not given stays. Earlier details remain in the history."
     ),
     arguments: [.client],
-    options: ClientForm.options(areRequired: false) + ClientForm.circumstances
+    options: ClientForm.options(areRequired: false) + ClientForm.circumstances(areNew: false)
       + [ClientForm.clear],
     examples: [
       Example(

@@ -43,8 +43,24 @@ extension ClientForm {
     ]
   }
 
-  /// How the client is reached and served.
-  static let circumstances = reach + representation
+  /// How the client is reached and served; a new client's language is Finnish unless told.
+  static func circumstances(areNew: Bool) -> [Option] {
+    reach + [language(standard: areNew ? Phrase(fi: "fi", sv: "fi", en: "fi") : nil)]
+      + service + representation
+  }
+
+  private static func language(standard: Phrase?) -> Option {
+    Option(
+      "language",
+      .text,
+      summary: Phrase(
+        fi: "asiointikieli ISO 639 -koodina, kuten fi, sv tai se",
+        sv: "servicespråket som ISO 639-kod, såsom fi, sv eller se",
+        en: "the language of service as an ISO 639 code, such as fi, sv or se"
+      ),
+      standard: standard
+    )
+  }
 
   private static let reach: [Option] = [
     Option(
@@ -57,16 +73,9 @@ extension ClientForm {
       .text,
       summary: Phrase(fi: "postiosoite", sv: "postadress", en: "the postal address")
     ),
-    Option(
-      "language",
-      .text,
-      summary: Phrase(
-        fi: "asiointikieli ISO 639 -koodina, kuten fi, sv tai se",
-        sv: "servicespråket som ISO 639-kod, såsom fi, sv eller se",
-        en: "the language of service as an ISO 639 code, such as fi, sv or se"
-      ),
-      standard: Phrase(fi: "fi", sv: "fi", en: "fi")
-    ),
+  ]
+
+  private static let service: [Option] = [
     Option(
       flag: "interpreter",
       summary: Phrase(fi: "tarvitsee tulkin", sv: "behöver tolk", en: "needs an interpreter")

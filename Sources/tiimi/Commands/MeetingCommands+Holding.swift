@@ -57,12 +57,14 @@ extension Command {
       )
     ]
   ) { call in
-    let view = try call.caseView()
+    let (session, view) = try call.openCase()
     let number = ItemNumber<Meeting>(try call.arguments.requiredNumber("meeting"))
     guard let meeting = view.file.meetings[number] else {
       throw Refusal(.noSuchItem, item: number.reference, field: "meeting")
     }
-    let agenda = Agenda(meeting: meeting, view: view)
+    let now = HelsinkiTime.wall(at: session.now)
+    let people = CaseJSON(view: view, now: now, language: call.language)
+    let agenda = Agenda(meeting: meeting, view: view, people: people)
     return Output(json: agenda.json) { agenda.blocks($0) }
   }
 

@@ -52,7 +52,9 @@ struct PermissionList {
     let terms = permission.terms
     return [
       Cell(permission.number.description),
-      Cell("\(style(terms.kind.label)): \(terms.purpose)"),
+      Cell(lines: [
+        Cell.Line(style(terms.kind.label), .emphasis), Cell.Line(terms.purpose, .dim),
+      ]),
       Cell(terms.recipients.joined(separator: ", ")), Cell(terms.items.joined(separator: ", ")),
       Cell(DateText.period(from: terms.from, until: terms.until, style.language)),
       standing(of: permission, style),

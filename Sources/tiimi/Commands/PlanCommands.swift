@@ -119,7 +119,7 @@ extension Command {
       )
     ]
   ) { call in
-    let page = PlanPage(view: try call.caseView())
+    let page = PlanPage(view: try call.openCase().view)
     return Output(json: page.json) { page.blocks($0) }
   }
 }

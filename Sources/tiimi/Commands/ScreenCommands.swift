@@ -33,7 +33,7 @@ extension Command {
       )
     ]
   ) { call in
-    let page = QuestionsPage(checklist: .minunTiimini)
+    let page = ScreeningQuestions(checklist: .minunTiimini)
     return Output(json: page.json(call.language)) { page.blocks($0) }
   }
 

@@ -21,10 +21,9 @@ extension CaseView {
   /// The statutory day by which the assessment must have started, as the page of the case shows it.
   func deadlineNote(on today: Day, _ language: Language) -> DeadlineNote? {
     startDeadline.map { deadline in
-      let title = DeadlineRule.named(deadline.rule).map { [$0.title(language) + "."] } ?? []
-      return DeadlineNote(
+      DeadlineNote(
         due: deadline.due,
-        rule: (title + deadline.why.map { $0(language) }).joined(separator: " "),
+        rule: deadline.summary(language),
         met: file.assessment.started,
         isOverdue: isLate(deadline, on: today)
       )
@@ -34,5 +33,16 @@ extension CaseView {
   /// Whether the assessment was started late, or is not started and the day has passed.
   func isLate(_ deadline: Deadline, on today: Day) -> Bool {
     (file.assessment.started ?? today) > deadline.due
+  }
+}
+
+extension Deadline {
+  /// The rule with its section and with what was taken for a weekday, in one line.
+  fileprivate func summary(_ language: Language) -> String {
+    guard let rule = DeadlineRule.named(rule) else { return rule }
+    let title = rule.title(language)
+    let grounds = [rule.section, reading?.name(language)].compactMap { $0 }
+    return title.prefix(1).lowercased() + title.dropFirst()
+      + " (\(grounds.joined(separator: "; ")))"
   }
 }

@@ -12,6 +12,7 @@ struct TableLayout {
 
   private static let gap = 2
   private static let narrowest = 8
+  private static let longestKept = 20
 
   /// Measures the table and shares the width out.
   init(_ table: Table, width: Int) {
@@ -22,13 +23,13 @@ struct TableLayout {
         index < row.count ? row[index] : Cell("")
       }
     }
-    let natural = table.columns.indices.map { [titles, rows] column in
-      max(
-        DisplayWidth.of(titles[column]),
-        rows.map { Self.widestLine(of: $0[column]) }.max() ?? 0
-      )
+    let texts = table.columns.indices.map { [titles, rows] column in
+      [titles[column]] + rows.flatMap { $0[column].lines.map { TerminalText.clean($0.text) } }
     }
-    widths = Self.share(width - Self.gap * max(0, natural.count - 1), among: natural)
+    let natural = texts.map { Self.widest(of: $0, between: ["\n"]) }
+    let words = texts.map { min(Self.widest(of: $0, between: ["\n", " "]), Self.longestKept) }
+    let space = width - Self.gap * max(0, natural.count - 1)
+    widths = Self.share(space, among: natural, words: words)
   }
 
   /// The lines of the table.
@@ -38,22 +39,23 @@ struct TableLayout {
     return head + rows.flatMap { line(of: $0, widths, style) }
   }
 
-  /// Takes columns from the widest until the sum fits.
-  private static func share(_ space: Int, among natural: [Int]) -> [Int]? {
+  /// Takes columns from the widest until the sum fits; words are broken only when they have to be.
+  private static func share(_ space: Int, among natural: [Int], words: [Int]) -> [Int]? {
     let least = natural.map { min($0, narrowest) }
     guard least.reduce(0, +) <= space else { return nil }
     var widths = natural
-    var excess = natural.reduce(0, +) - space
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
-      widths[widest] -= 1
-      excess -= 1
+    for floor in [zip(words, least).map { max($0, $1) }, least] {
+      while widths.reduce(0, +) > space {
+        let loose = widths.indices.filter { widths[$0] > floor[$0] }
+        guard let widest = loose.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+      }
     }
     return widths
   }
 
-  private static func widestLine(of cell: Cell) -> Int {
-    cell.lines.flatMap { TerminalText.clean($0.text).split(separator: "\n") }
-      .map { DisplayWidth.of($0) }.max() ?? 0
+  private static func widest(of texts: [String], between breaks: Set<Character>) -> Int {
+    texts.flatMap { $0.split { breaks.contains($0) } }.map { DisplayWidth.of($0) }.max() ?? 0
   }
 
   /// The lines of one row, as many as its tallest cell needs.

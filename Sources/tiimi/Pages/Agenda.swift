@@ -9,6 +9,8 @@ struct Agenda {
   let meeting: Meeting
   /// The case with its names.
   let view: CaseView
+  /// The case as JSON, for its people.
+  let people: CaseJSON
 
   private var topics: [Topic] { view.file.agenda(of: meeting.number) }
 
@@ -43,7 +45,7 @@ struct Agenda {
         rows: topics.map { topic in
           [
             Cell(topic.number.description), Cell(topic.title),
-            Cell(view.title(of: topic.raisedBy, style.language)),
+            Cell(view.names.name(of: topic.raisedBy, style.language)),
             Cell(topic.outcome.map { "\(style($0.label)): \($0.words)" } ?? ""),
           ]
         }
@@ -55,7 +57,7 @@ struct Agenda {
     [
       "number": JSON(topic.number.value),
       "title": .string(topic.title),
-      "raisedBy": topic.raisedBy.json(named: view.name(of: topic.raisedBy)),
+      "raisedBy": people.participant(topic.raisedBy),
       "outcome": topic.outcome?.json ?? nil,
     ]
   }

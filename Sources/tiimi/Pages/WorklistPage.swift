@@ -45,8 +45,8 @@ struct WorklistPage {
         let name = worklist.clientNames[item.client] ?? "–"
         return [
           Cell(time(item, style), item.urgency.role),
-          Cell("\(what(item, style))\n\(item.command)"),
-          Cell("\(name)\n\(item.caseNumber)"),
+          Cell(lines: [.init(what(item, style)), .init(item.command, .dim)]),
+          Cell(lines: [.init(name), .init(item.caseNumber, .dim)]),
         ]
       }
     )

@@ -13,7 +13,7 @@ struct UsageError: CodedRefusal, Equatable {
   init(_ problem: UsageProblem, field: String? = nil, label: String? = nil) {
     self.problem = problem
     self.field = field
-    self.label = label ?? field
+    self.label = label ?? field.map { problem.label(of: $0) }
   }
 
   /// Makes an error about an argument or option; `place` is set when it came from a batch file.
@@ -31,4 +31,15 @@ struct UsageError: CodedRefusal, Equatable {
   var kind: RefusalKind { .usage }
 
   var facts: [String: String] { problem.facts }
+}
+
+extension UsageProblem {
+  /// How people see a value that a command has looked into: an option, unless it stands in a file.
+  fileprivate func label(of field: String) -> String {
+    switch self {
+    case .badForm, .chooseOne:
+      field.allSatisfy { $0 == "-" || $0.isLowercase } ? "--\(field)" : field
+    default: field
+    }
+  }
 }

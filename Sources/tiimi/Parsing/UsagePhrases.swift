@@ -176,18 +176,18 @@ extension UsagePhrases {
 
   private static var badForm: Phrase {
     Phrase(
-      fi: "Arvon muoto on väärä. Komennon ohje kertoo, miten se kirjoitetaan.",
-      sv: "Värdet har fel form. Kommandots hjälp berättar hur det skrivs.",
-      en: "The value is written wrongly. The command's help tells how to write it."
+      fi: "arvon muoto on väärä. Komennon ohje kertoo, miten se kirjoitetaan.",
+      sv: "värdet har fel form. Kommandots hjälp berättar hur det skrivs.",
+      en: "the value is written wrongly. The command's help tells how to write it."
     )
   }
 
   private static func chooseOne(_ names: [String]) -> Phrase {
     let options = names.map { "--\($0)" }.joined(separator: ", ")
     return Phrase(
-      fi: "Anna täsmälleen yksi näistä: \(options).",
-      sv: "Ange exakt en av dessa: \(options).",
-      en: "Give exactly one of these: \(options)."
+      fi: "anna täsmälleen yksi näistä: \(options).",
+      sv: "ange exakt en av dessa: \(options).",
+      en: "give exactly one of these: \(options)."
     )
   }
 

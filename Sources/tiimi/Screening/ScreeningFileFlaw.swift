@@ -1,7 +1,7 @@
 import TiimiDomain
 
 /// What can be wrong with a file of answers, or with keeping one.
-enum ScreeningFileFlaw: CodedRefusal {
+enum ScreeningFileFlaw: PhrasedRefusal {
   /// The text is no JSON; carries where it stops being one.
   case notJSON(line: Int, column: Int)
   /// The JSON is no object of answers.

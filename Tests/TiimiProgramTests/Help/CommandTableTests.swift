@@ -69,22 +69,4 @@ struct CommandTableTests {
   private func isWord(_ word: String) -> Bool {
     !word.isEmpty && word.allSatisfy { ("a"..."z").contains($0) || $0 == "-" }
   }
-
-  /// The words of a line in which values may stand in quotation marks.
-  private func shellWords(_ line: String) -> [String] {
-    var words = [""]
-    var quote: Character?
-    for character in line {
-      if character == quote {
-        quote = nil
-      } else if quote == nil, character == "\"" || character == "'" {
-        quote = character
-      } else if quote == nil, character == " " {
-        words.append("")
-      } else {
-        words[words.count - 1].append(character)
-      }
-    }
-    return words.filter { !$0.isEmpty }
-  }
 }

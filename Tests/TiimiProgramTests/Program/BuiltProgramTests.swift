@@ -39,7 +39,7 @@ struct BuiltProgramTests {
   }
 
   @Test func `the language follows the locale`() throws {
-    let ending = try BuiltProgram.run(["mumble"], environment: ["LANG": "sv_FI.UTF-8"])
+    let ending = try BuiltProgram.run(["möte"], environment: ["LANG": "sv_FI.UTF-8"])
     #expect(ending.errors.contains("Okänt kommando"))
   }
 

@@ -4,7 +4,7 @@ import TiimiReports
 import TiimiRules
 
 /// The checklist itself, to be read or printed.
-struct QuestionsPage {
+struct ScreeningQuestions {
   /// The list.
   let checklist: Checklist
 
