@@ -30,6 +30,8 @@ extension SoteCentre {
   /// - Parameters:
   ///   - known: A head of this register from before, kept elsewhere.
   ///   - progress: Told how many of how many things are done.
+  /// - Returns: The findings, and the head as it is now.
+  /// - Throws: `StoreFailure` when the register cannot be read at all.
   public func check(
     against known: RegisterHead? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }

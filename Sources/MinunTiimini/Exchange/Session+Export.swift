@@ -10,6 +10,7 @@ extension Session {
   /// - Parameters:
   ///   - send: Takes pieces of the export; each piece ends at the end of a line.
   ///   - progress: Told how many of how many entries are written.
+  /// - Throws: `AccessRefusal.administratorsOnly`, `StoreFailure`, and what `send` throws.
   public func exportRegister(
     to send: ([UInt8]) throws -> Void,
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }

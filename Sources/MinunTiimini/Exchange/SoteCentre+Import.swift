@@ -9,9 +9,9 @@ extension SoteCentre {
   /// Positions, identifiers and hashes stay as they were, so that exporting again gives the same
   /// bytes. The lists are derived anew.
   /// - Parameters:
-  ///   - next: Gives the lines one after another, without line ends; nil at the end.
   ///   - systemUser: Who imports, for the access log.
   ///   - progress: Told how many of how many entries are in.
+  ///   - next: Gives the lines one after another, without line ends; nil at the end.
   /// - Returns: How far the register has come.
   /// - Throws: `ImportFaults` with the place of everything that is wrong;
   ///   `CentreRefusal.registerNotEmpty` when there are entries already.

@@ -5,7 +5,15 @@ import TiimiStore
 extension Batch {
   /// Opens a case in a unit and gives it the unit's next number of the year.
   ///
-  /// - Parameter despiteOpenCase: True to open another case beside one that is open in the unit.
+  /// - Parameters:
+  ///   - client: The client.
+  ///   - unit: The unit, whose screener the actor must be.
+  ///   - source: What set it off.
+  ///   - worry: The worry or the wish in words.
+  ///   - occurred: When it was opened; now by default.
+  ///   - despiteOpenCase: True to open another case beside one that is open in the unit.
+  /// - Returns: The entry, and the opened case.
+  /// - Throws: `CentreRefusal` for an unknown client or unit or an open case, `AccessRefusal`, `Refusal`.
   public func openCase(
     client: ClientID,
     unit: UnitID,

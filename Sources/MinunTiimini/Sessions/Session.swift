@@ -32,6 +32,7 @@ public final class Session {
   ///   - id: The case.
   ///   - occurred: When it happened; now by default.
   ///   - expectedVersion: The number of the latest entry that the caller has seen, if it matters.
+  /// - Returns: The new entries, and what stands after them.
   /// - Throws: `Refusal` from the process, `AccessRefusal` from the policy, `CentreRefusal` for an
   ///   unknown case or a stale version, `StoreFailure` from the register. Nothing is written then.
   @discardableResult
@@ -48,7 +49,11 @@ public final class Session {
 
   /// Runs several writes that stand or fall together, in one transaction.
   ///
-  /// - Parameter dryRun: True to try everything and write nothing.
+  /// - Parameters:
+  ///   - dryRun: True to try everything and write nothing.
+  ///   - body: What to write; nothing of it is kept when it throws.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws, and `StoreFailure` from the register.
   public func write<Value>(
     dryRun: Bool = false,
     _ body: (Batch) throws -> Value

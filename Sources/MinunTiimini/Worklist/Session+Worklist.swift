@@ -18,6 +18,8 @@ extension Session {
   /// - Parameters:
   ///   - day: The day one looks; today by default.
   ///   - days: How many days ahead count as coming.
+  /// - Returns: The lines, the most urgent first, and the clients' names.
+  /// - Throws: `AccessRefusal` for those who see no identities, and `StoreFailure`.
   public func worklist(on day: Day? = nil, within days: Int = 7) throws -> Worklist {
     let day = day ?? today
     return try read { reader, trail in

@@ -59,12 +59,8 @@ extension Command {
           ),
           role: .good
         ),
-        .pairs([
-          Block.Pair(
-            style(Phrase(fi: "pää", sv: "huvud", en: "head")),
-            "\(head.count):\(head.hash)"
-          )
-        ]),
+        .paragraph(style(.headToKeep)),
+        .verbatim("\(head.count):\(head.hash)"),
       ]
     }
   }

@@ -85,16 +85,8 @@ struct RegisterFindings {
       [
         .paragraph(style(verdict), role: report.findings.isEmpty ? .good : .bad),
         .bullets(report.findings.map { Cell("\(style(Self.phrase($0.kind))): \($0.place)", .bad) }),
-        .pairs([
-          Block.Pair(
-            style(Phrase(fi: "merkintöjä", sv: "anteckningar", en: "entries")),
-            "\(report.head.count)"
-          ),
-          Block.Pair(
-            style(Phrase(fi: "pää", sv: "huvud", en: "head")),
-            "\(report.head.count):\(report.head.hash)"
-          ),
-        ]),
+        .paragraph(style(.headToKeep)),
+        .verbatim("\(report.head.count):\(report.head.hash)"),
       ]
     }
   }
@@ -164,4 +156,13 @@ struct RegisterFindings {
       )
     }
   }
+}
+
+extension Phrase {
+  /// Introduces the head of the chain, which is worth keeping somewhere else.
+  static let headToKeep = Phrase(
+    fi: "Ketjun pää, talteen muualle:",
+    sv: "Kedjans huvud, att spara på annat håll:",
+    en: "The head of the chain, to keep elsewhere:"
+  )
 }

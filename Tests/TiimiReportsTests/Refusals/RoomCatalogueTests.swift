@@ -67,6 +67,7 @@ import TiimiRules
 }
 
 extension RefusalCatalogue.Entry: CustomTestStringConvertible {
+  /// The number, which names the test case.
   public var testDescription: String { String(number) }
 }
 
