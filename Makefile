@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-sources := Package.swift Sources Tests Examples
+sources := Package.swift Sources Tests Examples Benchmarks
 borders := --explicit-target-dependency-import-check=error
 release := --configuration release --static-swift-stdlib
 share := $(DESTDIR)$(PREFIX)/share
@@ -36,6 +36,13 @@ format:
 golden: setup
 	TIIMI_GOLDEN=1 $(SWIFT) test --disable-xctest
 	git diff --stat -- Tests/Fixtures docs
+
+# Holds a release build against its budgets and writes docs/benchmarks.md; the registers stay in .build/bench.
+# BENCH=--quick tries on smaller registers and writes nothing.
+bench: setup
+	$(SWIFT) build $(release) --product tiimi
+	$(SWIFT) build $(release) --product tiimi-bench
+	"$$($(SWIFT) build $(release) --show-bin-path)/tiimi-bench" .build/bench $(or $(BENCH),--write docs/benchmarks.md)
 
 # One program file without any Swift libraries beside it, its manual pages and its completions.
 install: setup

@@ -50,6 +50,12 @@ let package = Package(
       path: "Examples/ylojarvi/swift",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "tiimi-bench",
+      dependencies: ["MinunTiimini", "TiimiDomain", "TiimiStore", "CSQLite"],
+      path: "Benchmarks",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TiimiDomainTests",
       dependencies: ["TiimiDomain"],

@@ -68,7 +68,9 @@ extension CaseFile {
 
 extension RecordedEntry {
   /// The number of the entry that this one marks as made in error, if it does.
+  @inline(never)
   public var markedEntry: Int? {
+    // Inlined into another module's closure it stops the optimiser of Swift 6.3.1 (CopyPropagation).
     if case .markedInError(let number, _) = entry { return number }
     return nil
   }

@@ -3,19 +3,17 @@ enum UUIDText {
   private static let length = 36
 
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
-    guard bytes.count == length else { return nil }
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    for index in 0..<length {
-      if isHyphen(at: index) {
-        guard bytes[index] == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard let digit = digit(bytes[index]) else { return nil }
-      high = high << 4 | low >> 60
-      low = low << 4 | digit
-    }
-    return (high, low)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == length, bytes[8] == hyphen, bytes[13] == hyphen, bytes[18] == hyphen,
+      bytes[23] == hyphen
+    else { return nil }
+    let text = UnsafeRawBufferPointer(bytes)
+    guard let first = HexDigits(text, at: 0, 4).number,
+      let second = HexDigits(text, at: 9, 14).number,
+      let third = HexDigits(text, at: 19, 24).number,
+      let fourth = HexDigits(text, at: 28, 32).number
+    else { return nil }
+    return (first << 32 | second, third << 32 | fourth)
   }
 
   static func write(high: UInt64, low: UInt64) -> String {
@@ -42,16 +40,39 @@ enum UUIDText {
     index == 8 || index == 13 || index == 18 || index == 23
   }
 
-  private static func digit(_ byte: UInt8) -> UInt64? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
-    default: nil
-    }
-  }
-
   private static func character(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+}
+
+/// Eight hexadecimal digits in one word, the first in its lowest byte, looked at all at once.
+private struct HexDigits {
+  private let word: UInt64
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Takes four bytes from each of two places.
+  @inline(__always)
+  init(_ text: UnsafeRawBufferPointer, at first: Int, _ second: Int) {
+    let low = text.loadUnaligned(fromByteOffset: first, as: UInt32.self)
+    let high = text.loadUnaligned(fromByteOffset: second, as: UInt32.self)
+    word = UInt64(UInt32(littleEndian: high)) << 32 | UInt64(UInt32(littleEndian: low))
+  }
+
+  /// The number that the digits stand for; nil when one of them is no digit.
+  @inline(__always)
+  var number: UInt64? {
+    let isLetter = word >> 6 & Self.ones
+    let digits = (word & (Self.ones &* 0x0F)) &+ isLetter &* 9
+    // Written again from their values, the digits must be what was read, but for the case of letters.
+    let written = digits &+ Self.ones &* 0x30 &+ isLetter &* 0x27
+    let isAboveNine = (digits &+ Self.ones &* 6) >> 4 & Self.ones
+    guard isAboveNine == isLetter, digits & (Self.ones &* 0xF0) == 0,
+      (word ^ written) & ~(isLetter &* 0x20) == 0
+    else { return nil }
+    var packed = digits.byteSwapped
+    packed = (packed | packed >> 4) & 0x00FF_00FF_00FF_00FF
+    packed = (packed | packed >> 8) & 0x0000_FFFF_0000_FFFF
+    return (packed | packed >> 16) & 0xFFFF_FFFF
   }
 }

@@ -16,18 +16,9 @@ public struct TimelinePage {
   ) -> Page {
     let page = TimelinePage(
       narrator: Narrator(of: history, names: names, language: language),
-      marks: marks(in: history)
+      marks: Dictionary(history.compactMap { mark in mark.markedEntry.map { ($0, mark) } }) { $1 }
     )
     return page.page(history)
-  }
-
-  /// The entries that mark others as made in error, by the number of the entry they mark.
-  private static func marks(in history: [RecordedEntry]) -> [Int: RecordedEntry] {
-    var marks: [Int: RecordedEntry] = [:]
-    for recorded in history {
-      if let number = recorded.markedEntry { marks[number] = recorded }
-    }
-    return marks
   }
 
   private func page(_ history: [RecordedEntry]) -> Page {
