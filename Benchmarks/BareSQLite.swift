@@ -14,6 +14,7 @@ final class BareSQLite {
       PRAGMA cell_size_check = ON;
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
+      PRAGMA cache_size = -16384;
       PRAGMA journal_mode = WAL;
       """
     try run(settings)
@@ -40,10 +41,7 @@ final class BareSQLite {
 
   /// All rows that a query gives.
   func rows(_ sql: String) throws(BenchFailure) -> [BareRow] {
-    let statement = try prepare(sql)
-    var rows: [BareRow] = []
-    while try statement.step() { rows.append(statement.row) }
-    return rows
+    try prepare(sql).allRows()
   }
 
   /// The first column of the first row as a number.
@@ -116,7 +114,15 @@ final class BareStatement {
     return bytes
   }
 
-  var row: BareRow {
+  /// Steps through all rows and gives copies of them.
+  func allRows() throws(BenchFailure) -> [BareRow] {
+    var rows: [BareRow] = []
+    while try step() { rows.append(row) }
+    sqlite3_reset(handle)
+    return rows
+  }
+
+  private var row: BareRow {
     (0..<count).map { column in
       switch sqlite3_column_type(handle, column) {
       case SQLITE_NULL: return .null

@@ -2,6 +2,8 @@ import MinunTiimini
 import TiimiDomain
 
 /// One command on a case of a hundred entries, durable before it returns.
+///
+/// The turns change with every command, so that the disk is equally warm for both.
 enum CommandRow {
   private static let repetitions = 8
 
@@ -19,14 +21,13 @@ enum CommandRow {
     let target = try SameWrites(copy)
     var times = PairedTimes()
     for repetition in 0..<repetitions {
-      let ours = try Stopwatch.seconds {
-        for (summary, session) in zip(fixture.cases, sessions) {
-          try session.perform(HundredEntries.command(100 + repetition), on: summary.id)
-        }
+      let command = HundredEntries.command(100 + repetition)
+      var (ours, reference) = (0.0, 0.0)
+      for (summary, session) in zip(fixture.cases, sessions) {
+        ours += try Stopwatch.seconds { try session.perform(command, on: summary.id) }
+        let written = try source.sinceLastTime()
+        reference += try Stopwatch.seconds { try target.repeat(written) }
       }
-      let writes = try source.sinceLastTime()
-      guard writes.count == fixture.cases.count else { throw BenchFailure("a write is missing") }
-      let reference = try Stopwatch.seconds { for write in writes { try target.repeat(write) } }
       times.add(ours: ours, reference: reference)
     }
     let count = fixture.cases.count
@@ -51,33 +52,46 @@ private struct Written {
 
 /// Finds the rows that commands have written.
 private final class WrittenRows {
+  private let journal: BareStatement
+  private let list: BareStatement
+  private let access: BareStatement
   private let database: BareSQLite
   private var position: Int
-  private var access: Int
+  private var line: Int
 
   init(_ path: String) throws {
     database = try BareSQLite(path)
-    position = try database.number("SELECT max(position) FROM journal")
-    access = try database.number("SELECT max(id) FROM access_log")
-  }
-
-  func sinceLastTime() throws -> [Written] {
-    let journal = try database.rows("SELECT * FROM journal WHERE position > \(position)")
-    let log = try database.rows("SELECT * FROM access_log WHERE id > \(access)")
-    let lists = try database.rows(
+    journal = try database.prepare("SELECT * FROM journal WHERE position > ?1")
+    access = try database.prepare("SELECT * FROM access_log WHERE id > ?1")
+    list = try database.prepare(
       """
-      SELECT l.* FROM journal j JOIN case_list l ON 'case/' || l.case_id = j.stream
-      WHERE j.position > \(position) ORDER BY j.position
+      SELECT l.* FROM journal j JOIN case_list l ON l.case_id = substr(j.stream, 6)
+      WHERE j.position > ?1
       """
     )
-    position += journal.count
-    access += log.count
-    guard journal.count == lists.count, journal.count == log.count else {
-      throw BenchFailure("a command wrote other rows than expected")
-    }
-    return journal.indices.map {
-      Written(journal: journal[$0], list: lists[$0], access: log[$0])
-    }
+    position = try database.number("SELECT max(position) FROM journal")
+    line = try database.number("SELECT max(id) FROM access_log")
+  }
+
+  func sinceLastTime() throws -> Written {
+    let written = Written(
+      journal: try journal.only(above: position),
+      list: try list.only(above: position),
+      access: try access.only(above: line)
+    )
+    position += 1
+    line += 1
+    return written
+  }
+}
+
+extension BareStatement {
+  /// The only row with a larger number; throws when there are several, or none.
+  fileprivate func only(above number: Int) throws -> BareRow {
+    bind(1, .integer(Int64(number)))
+    let rows = try allRows()
+    guard rows.count == 1 else { throw BenchFailure("a command wrote other rows than expected") }
+    return rows[0]
   }
 }
 

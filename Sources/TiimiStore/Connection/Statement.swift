@@ -111,8 +111,9 @@ extension Statement {
 
   /// The bytes of a text or blob where SQLite keeps them; valid until the next step or reset.
   package func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = sqlite3_column_blob(handle, Int32(column))
-    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+    let value = sqlite3_column_value(handle, Int32(column))
+    let start = sqlite3_value_blob(value)
+    let count = Int(sqlite3_value_bytes(value))
     return UnsafeBufferPointer(
       start: start?.assumingMemoryBound(to: UInt8.self),
       count: start == nil ? 0 : count

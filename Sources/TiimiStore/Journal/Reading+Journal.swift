@@ -5,7 +5,12 @@ extension Reading {
     from version: Int = 1,
     _ body: (borrowing JournalRowView) throws -> Void
   ) throws {
-    try connection.rows(of: stream, from: version, body)
+    try connection.withStatement(JournalSQL.ofStream) { statement in
+      try statement.bind(1, stream)
+      try statement.bind(2, version)
+      let view = JournalRowView(statement: statement)
+      while try statement.step() { try body(view) }
+    }
   }
 
   /// Gives the rows of the whole journal to the body in order, one in memory at a time.
@@ -61,21 +66,6 @@ extension Reading {
     var names: [String] = []
     try eachStream(prefix: prefix) { names.append($0) }
     return names
-  }
-}
-
-extension Connection {
-  func rows(
-    of stream: String,
-    from version: Int,
-    _ body: (borrowing JournalRowView) throws -> Void
-  ) throws {
-    try withStatement(JournalSQL.ofStream) { statement in
-      try statement.bind(1, stream)
-      try statement.bind(2, version)
-      let view = JournalRowView(statement: statement)
-      while try statement.step() { try body(view) }
-    }
   }
 }
 

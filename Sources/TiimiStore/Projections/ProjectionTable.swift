@@ -4,19 +4,41 @@ struct ProjectionTable: Hashable {
   let keys: [String]
   let columns: [String]
 
-  /// Inserts a row or changes the row with the same key; never replaces a row with another key.
-  func insertion(in schema: String) -> String {
+  /// Deletes the row with the keys.
+  let deletion: String
+  private let insertion: String
+  private let temporaryInsertion: String
+
+  /// Makes a table; its statements are put together once, as every write needs them.
+  init(name: String, keys: [String], columns: [String]) {
+    self.name = name
+    self.keys = keys
+    self.columns = columns
+    deletion = "DELETE FROM \(name) WHERE " + keys.map { $0 + " = ?" }.joined(separator: " AND ")
     let all = keys + columns
     let marks = Array(repeating: "?", count: all.count).joined(separator: ", ")
     let changes = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-    return """
-      INSERT INTO \(schema).\(name) (\(all.joined(separator: ", "))) VALUES (\(marks)) \
+    let insertion = """
+      \(name) (\(all.joined(separator: ", "))) VALUES (\(marks)) \
       ON CONFLICT (\(keys.joined(separator: ", "))) DO UPDATE SET \(changes)
       """
+    self.insertion = "INSERT INTO main." + insertion
+    temporaryInsertion = "INSERT INTO temp." + insertion
   }
 
-  var deletion: String {
-    "DELETE FROM \(name) WHERE " + keys.map { $0 + " = ?" }.joined(separator: " AND ")
+  /// Inserts a row or changes the row with the same key; never replaces a row with another key.
+  func insertion(in schema: String) -> String {
+    schema == "temp" ? temporaryInsertion : insertion
+  }
+
+  /// Tables differ by their names.
+  static func == (first: ProjectionTable, second: ProjectionTable) -> Bool {
+    first.name == second.name
+  }
+
+  /// Feeds the name to the hasher.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
   }
 
   /// Counts the rows that one schema has and the other has not.

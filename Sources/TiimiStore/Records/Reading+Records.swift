@@ -11,6 +11,8 @@ extension Reading {
   /// The entries of a case, oldest first.
   package func recordedEntries(of id: CaseID) throws -> [RecordedEntry] {
     var entries: [RecordedEntry] = []
+    // Few cases have more, so that the array seldom has to move.
+    entries.reserveCapacity(128)
     try connection.decode(id.stream, CaseEntryCodec.self) { row, entry in
       entries.append(try row.recorded(entry))
     }
@@ -38,32 +40,16 @@ extension Connection {
   fileprivate func decode<Shape>(
     _ stream: String,
     _ codec: EntryCodec<Shape>.Type,
-    _ body: (borrowing JournalRowView, Shape.Entry) throws -> Void
+    _ body: (borrowing EntryRowView, Shape.Entry) throws -> Void
   ) throws {
-    var json = JSONReader()
-    try rows(of: stream, from: 1) { row in
-      let payload = try json.parse(row.payload)
-      try body(row, try codec.decode(shape: row.shapeBytes, payload: payload))
+    try withStatement(EntryRowView.query) { statement in
+      try statement.bind(1, stream)
+      let row = EntryRowView(statement: statement)
+      var json = JSONReader()
+      while try statement.step() {
+        let payload = try json.parse(row.payload)
+        try body(row, try codec.decode(shape: row.shape, payload: payload))
+      }
     }
-  }
-}
-
-extension JournalRowView {
-  /// The row with its decoded entry.
-  func recorded(_ entry: CaseEntry) throws -> RecordedEntry {
-    guard let id = EntryID(bytes: statement.bytes(3)),
-      let occurred = Moment(isoBytes: statement.bytes(6)),
-      let recorded = Moment(isoBytes: statement.bytes(7)),
-      let actor = StaffID(bytes: statement.bytes(8)), let purpose = Purpose(rawValue: purpose)
-    else { throw StoreFailure.damaged }
-    return RecordedEntry(
-      id: id,
-      version: version,
-      occurred: occurred,
-      recorded: recorded,
-      actor: actor,
-      purpose: purpose,
-      entry: entry
-    )
   }
 }

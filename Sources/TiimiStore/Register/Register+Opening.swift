@@ -88,6 +88,7 @@ extension Register {
       PRAGMA cell_size_check = ON;
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
+      PRAGMA cache_size = -16384;
       """
     try connection.exec(settings)
     if access == .readWrite { try connection.exec("PRAGMA journal_mode = WAL") }
