@@ -13,17 +13,17 @@ public final class Batch {
   private var staff: [StaffID: StaffRecord] = [:]
   private var trail = AccessTrail()
 
-  /// A case while the batch works on it, with the projection it had when it was loaded.
+  /// A case while the batch works on it, with what stood in it when it was loaded.
   struct OpenedCase {
     var history: CaseHistory
-    let before: [ProjectionRow]
+    let before: CaseFile?
 
     /// A case that is being opened.
     init(_ id: CaseID) {
-      self.init(history: CaseHistory(id: id, entries: []), before: [])
+      self.init(history: CaseHistory(id: id, entries: []), before: nil)
     }
 
-    init(history: CaseHistory, before: [ProjectionRow]) {
+    init(history: CaseHistory, before: CaseFile?) {
       self.history = history
       self.before = before
     }
@@ -95,9 +95,8 @@ public final class Batch {
   /// Writes the projections of every case touched and the rows of the access log.
   func finish() throws {
     for (id, opened) in cases {
-      let after = CaseProjection.rows(of: opened.history.file)
-      try writer.project(opened.before, after)
-      cases[id] = OpenedCase(history: opened.history, before: after)
+      try writer.project(opened.before, opened.history.file)
+      cases[id] = OpenedCase(history: opened.history, before: opened.history.file)
     }
     let rows = trail.rows(
       by: session.actor.staff,
@@ -115,7 +114,7 @@ public final class Batch {
   func openedCase(_ id: CaseID) throws -> OpenedCase {
     if let opened = cases[id] { return opened }
     guard let history = try writer.caseHistory(id) else { throw CentreRefusal(.caseUnknown) }
-    let opened = OpenedCase(history: history, before: CaseProjection.rows(of: history.file))
+    let opened = OpenedCase(history: history, before: history.file)
     cases[id] = opened
     return opened
   }

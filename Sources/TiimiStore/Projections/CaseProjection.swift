@@ -7,6 +7,30 @@ package enum CaseProjection {
     return [listRow(summary)] + staffRows(file) + itemRows(file)
   }
 
+  /// The rows that a case had and has now, without the groups of rows that stay as they were.
+  ///
+  /// Most commands leave the team and what waits untouched, and making their rows takes its time.
+  static func change(
+    from before: CaseFile?,
+    to after: CaseFile
+  ) -> (before: [ProjectionRow], after: [ProjectionRow]) {
+    guard let before, let was = before.summary, let now = after.summary else {
+      return ([], rows(of: after))
+    }
+    var rows = (before: [listRow(was)], after: [listRow(now)])
+    if before.openItems != after.openItems {
+      rows.before += itemRows(before)
+      rows.after += itemRows(after)
+    }
+    if before.members != after.members || before.ownWorker != after.ownWorker
+      || before.isClosed != after.isClosed
+    {
+      rows.before += staffRows(before)
+      rows.after += staffRows(after)
+    }
+    return rows
+  }
+
   private static func listRow(_ summary: CaseSummary) -> ProjectionRow {
     ProjectionRow(
       table: .cases,

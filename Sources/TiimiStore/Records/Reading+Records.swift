@@ -13,8 +13,9 @@ extension Reading {
     var entries: [RecordedEntry] = []
     // Few cases have more, so that the array seldom has to move.
     entries.reserveCapacity(128)
+    var memory = RowMemory()
     try connection.decode(id.stream, CaseEntryCodec.self) { row, entry in
-      entries.append(try row.recorded(entry))
+      entries.append(try row.recorded(entry, &memory))
     }
     return entries
   }

@@ -45,9 +45,10 @@ extension Writer {
     _ = try append(rows, to: id.stream, expectedVersion: expectedVersion)
   }
 
-  /// Replaces the projection rows of a case by those of its later state.
-  package func project(_ before: [ProjectionRow], _ after: [ProjectionRow]) throws {
-    try Projector(connection: connection).replace(before, by: after)
+  /// Writes what has changed in the projection of a case, which was not there when `before` is nil.
+  package func project(_ before: CaseFile?, _ after: CaseFile) throws {
+    let change = CaseProjection.change(from: before, to: after)
+    try Projector(connection: connection).replace(change.before, by: change.after)
   }
 
   /// Appends entries to a record of a client, a staff member or a unit, and writes its projection.
@@ -62,7 +63,8 @@ extension Writer {
       stamp.row($0.offset, $0.element, EntryCodec<Record.Shape>.self)
     }
     _ = try append(rows, to: before.stream, expectedVersion: before.version)
-    try project(before.projectionRows, after.projectionRows)
+    try Projector(connection: connection)
+      .replace(before.projectionRows, by: after.projectionRows)
   }
 }
 
