@@ -19,9 +19,10 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "TiimiDomain", swiftSettings: settings),
     .target(name: "TiimiEncoding", swiftSettings: settings),
+    .target(name: "CRuleData", exclude: ["instruments", "packs"]),
     .target(
       name: "TiimiRules",
-      dependencies: ["TiimiDomain", "TiimiEncoding"],
+      dependencies: ["CRuleData", "TiimiDomain", "TiimiEncoding"],
       swiftSettings: settings
     ),
     .target(

@@ -6,10 +6,11 @@ import Testing
 /// the store, nor the domain reaching for Foundation.
 struct BorderTests {
   private static let borders: [String: Set<String>] = [
+    "CRuleData": [],
     "CSQLite": [],
     "TiimiDomain": [],
     "TiimiEncoding": [],
-    "TiimiRules": ["TiimiDomain", "TiimiEncoding"],
+    "TiimiRules": ["CRuleData", "TiimiDomain", "TiimiEncoding"],
     "TiimiStore": ["CSQLite", "TiimiDomain", "TiimiEncoding"],
     "TiimiReports": ["TiimiDomain", "TiimiEncoding", "TiimiRules"],
     "MinunTiimini": [

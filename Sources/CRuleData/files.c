@@ -1,0 +1,16 @@
+#include "CRuleData.h"
+
+static const unsigned char fi_statute[] = {
+#embed "packs/fi-statute.json"
+};
+
+static const struct tiimi_rule_file files[] = {
+    {"packs/fi-statute.json", fi_statute, sizeof(fi_statute)},
+};
+
+size_t tiimi_rule_file_count(void) { return sizeof(files) / sizeof(files[0]); }
+
+struct tiimi_rule_file tiimi_rule_file_at(size_t index) {
+  struct tiimi_rule_file none = {0};
+  return index < tiimi_rule_file_count() ? files[index] : none;
+}

@@ -1,0 +1,41 @@
+/// Values by their names, in the order in which they were written.
+///
+/// Two contexts are equal when they have the same entries, whatever the order.
+public struct FEELContext: Hashable, Sendable {
+  /// The names in order.
+  public private(set) var names: [String] = []
+  private var values: [String: FEELValue] = [:]
+
+  /// Makes an empty context.
+  public init() {}
+
+  /// Makes a context of pairs; of two with the same name the later one stands.
+  public init(_ pairs: [(String, FEELValue)]) {
+    for (name, value) in pairs { self[name] = value }
+  }
+
+  /// The value of that name; nil, which is not FEEL's null, if there is no such entry.
+  public subscript(name: String) -> FEELValue? {
+    get { values[name] }
+    set {
+      if values[name] == nil, newValue != nil { names.append(name) }
+      if newValue == nil { names.removeAll { $0 == name } }
+      values[name] = newValue
+    }
+  }
+
+  /// The entries in order.
+  public var pairs: [(name: String, value: FEELValue)] {
+    names.map { ($0, values[$0] ?? .null) }
+  }
+
+  /// Whether both have the same entries.
+  public static func == (one: FEELContext, other: FEELContext) -> Bool {
+    one.values == other.values
+  }
+
+  /// Hashes the entries whatever their order.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(values)
+  }
+}
