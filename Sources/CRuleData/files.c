@@ -1,5 +1,8 @@
 #include "CRuleData.h"
 
+/* #embed came with C23; the compiler that comes with Swift knows it in every C. */
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char fi_statute[] = {
 #embed "packs/fi-statute.json"
 };
