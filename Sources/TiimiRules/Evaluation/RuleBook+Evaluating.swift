@@ -1,0 +1,96 @@
+import TiimiDomain
+
+extension RuleBook {
+  /// What every deciding rule says, in the order of the rules.
+  ///
+  /// - Parameters:
+  ///   - source: The facts.
+  ///   - switches: How days are counted where the law leaves it open.
+  /// - Returns: One finding for each rule, or for each thing that a rule is asked of.
+  public func findings(
+    on source: some FactSource,
+    switches: CountingSwitches = CountingSwitches()
+  ) -> [RuleFinding] {
+    findings(of: deciding(on: source.today), on: source, switches: switches)
+  }
+
+  /// What these rules say.
+  public func findings(
+    of rules: [Rule],
+    on source: some FactSource,
+    switches: CountingSwitches = CountingSwitches()
+  ) -> [RuleFinding] {
+    let context = RuleContext(rules, of: self, from: source)
+    return rules.flatMap { rule in
+      context.subjects(of: rule).map { subject in
+        rule.finding(on: subject.number, in: subject.values, today: source.today, switches)
+      }
+    }
+  }
+}
+
+extension Rule {
+  /// What the rule says of one thing, or of the case as a whole.
+  func finding(
+    on item: Int?,
+    in values: FEELContext,
+    today: Day,
+    _ switches: CountingSwitches
+  ) -> RuleFinding {
+    let condition = RuleVerdict(condition.evaluate(in: values))
+    let value = condition == .found ? outcome.table?.table.value(in: values) : nil
+    let isUndecided = outcome.table != nil && condition == .found && value == nil
+    return RuleFinding(
+      rule: self,
+      item: item,
+      verdict: isUndecided ? .cannotTell : condition,
+      duty: condition == .found
+        ? outcome.duty?.standing(of: self, in: values, today: today, switches) : nil,
+      value: value
+    )
+  }
+}
+
+extension RuleDuty {
+  /// How the duty stands on a day.
+  func standing(
+    of rule: Rule,
+    in values: FEELContext,
+    today: Day,
+    _ switches: CountingSwitches
+  ) -> DutyStanding {
+    let start = from.evaluate(in: values).day
+    let end = done.evaluate(in: values).day
+    let isExcused = excuse?.evaluate(in: values) == .boolean(true)
+    var deadline: Deadline?
+    var refusal: CountingRefusal?
+    if let start, let limit {
+      do throws(CountingRefusal) {
+        deadline = try rule.deadline(limit, from: start, shifts: shifts, switches)
+      } catch {
+        refusal = error
+      }
+    }
+    return DutyStanding(
+      stage: stage(start, end, due: deadline?.due, today: today, isExcused: isExcused),
+      from: start,
+      deadline: deadline,
+      done: end,
+      elapsed: start.map { $0.days(until: end ?? today) },
+      refusal: refusal
+    )
+  }
+
+  private func stage(
+    _ start: Day?,
+    _ end: Day?,
+    due: Day?,
+    today: Day,
+    isExcused: Bool
+  ) -> DutyStanding.Stage {
+    guard start != nil else { return .notBegun }
+    if let end { return due.map { end <= $0 } ?? true ? .done : isExcused ? .excused : .doneLate }
+    guard let due, due < today else { return .running }
+    return isExcused ? .excused : .overdue
+  }
+}
