@@ -16,7 +16,10 @@ public struct XMLWriter: Sendable {
     _ body: ((inout XMLWriter) -> Void)? = nil
   ) {
     start(name, attributes)
-    guard let body else { return text += "/>\n" }
+    guard let body else {
+      text += "/>\n"
+      return
+    }
     text += ">\n"
     open.append(name)
     body(&self)
