@@ -4,12 +4,12 @@ extension CaseHistory {
   /// The latest entry from which a fact comes; nil for what is not recorded in the case.
   public func source(of fact: Fact) -> RecordedEntry? {
     switch fact.origin {
-    case .day, .client: nil
+    case .day, .client: return nil
     case .entries(let kinds):
-      entries.last { entry in
+      return entries.last { entry in
         !isMarked(entry) && entry.entry.links.touches.contains { kinds.contains($0.kind) }
       }
-    case .recorded: entries.last { !isMarked($0) && $0.entry.recordedFact == fact.name }
+    case .recorded: return entries.last { !isMarked($0) && $0.entry.recordedFact == fact.name }
     }
   }
 

@@ -64,7 +64,7 @@ struct FactTrial {
   private var numbers: [FEELNumber] {
     let known = rule.parameters.map(\.value) + facts.map(\.value)
     let figures = known.compactMap { value -> Int? in
-      if case .number(let number) = value { number.int } else { nil }
+      if case .number(let number) = value { number.integer } else { nil }
     }
     let all = Set(figures + rule.condition.text.wholeNumbers + [0])
     return Set(all.flatMap { [$0 - 1, $0, $0 + 1] }).sorted().map { FEELNumber($0) }
