@@ -49,7 +49,11 @@ extension FEELParser {
     let first = try expression()
     guard try take("..") else { return first }
     let span = FEELSpan(
-      lower: first, includesLower: true, upper: try expression(), includesUpper: true)
+      lower: first,
+      includesLower: true,
+      upper: try expression(),
+      includesUpper: true
+    )
     return try node(.range(span), from: start)
   }
 
