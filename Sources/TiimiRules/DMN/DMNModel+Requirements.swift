@@ -46,20 +46,30 @@ extension DMNModel {
   private func checkOrder() throws(DMNRefusal) {
     let needs = needs
     let names = names
-    var levels: [String: Int] = [:]
-    var open = Set(needs.keys)
     let callable = Set(knowledge.map(\.id) + services.map(\.id))
-    while !open.isEmpty {
-      let ready = open.filter { id in needs[id]?.allSatisfy { !open.contains($0) } ?? true }
-      guard !ready.isEmpty else { throw .cycle(Self.circle(in: open, needs).map { names[$0] ?? $0 }) }
-      for id in ready {
-        let below = (needs[id] ?? []).map { levels[$0] ?? 0 }.max() ?? 0
-        levels[id] = below + (callable.contains(id) ? 1 : 0)
-        guard below < Self.knowledgeLimit else {
-          throw .tooDeep(name: names[id] ?? id, limit: Self.knowledgeLimit)
-        }
+    var users: [String: [String]] = [:]
+    var missing: [String: Int] = [:]
+    for (id, needed) in needs {
+      let open = needed.filter { needs[$0] != nil }
+      missing[id] = open.count
+      for other in open { users[other, default: []].append(id) }
+    }
+    var levels: [String: Int] = [:]
+    var ready = missing.filter { $0.value == 0 }.map(\.key).sorted()
+    while let id = ready.popLast() {
+      missing[id] = nil
+      let level = (levels[id] ?? 0) + (callable.contains(id) ? 1 : 0)
+      guard level <= Self.knowledgeLimit else {
+        throw .tooDeep(name: names[id] ?? id, limit: Self.knowledgeLimit)
       }
-      open.subtract(ready)
+      for user in users[id] ?? [] {
+        levels[user] = max(levels[user] ?? 0, level)
+        missing[user, default: 0] -= 1
+        if missing[user] == 0 { ready.append(user) }
+      }
+    }
+    guard missing.isEmpty else {
+      throw .cycle(Self.circle(in: Set(missing.keys), needs).map { names[$0] ?? $0 })
     }
   }
 

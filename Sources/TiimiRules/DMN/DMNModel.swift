@@ -14,6 +14,13 @@ public struct DMNModel: Hashable, Sendable {
   let types: DMNTypes
   let knowledge: [DMNKnowledge]
   let services: [DMNService]
+  /// The places of the decisions in their list, by identifier.
+  let places: [String: Int]
+
+  /// The decision with that identifier; nil if there is none.
+  func decision(_ id: String) -> DMNDecision? {
+    places[id].map { decisions[$0] }
+  }
 }
 
 /// Something the model is told.

@@ -77,7 +77,8 @@ struct DMNReader {
       faults: faults,
       types: types,
       knowledge: knowledge,
-      services: services
+      services: services,
+      places: Dictionary(zip(decisions.map(\.id), 0...)) { first, _ in first }
     )
   }
 
@@ -110,7 +111,8 @@ struct DMNReader {
 
   func variable(_ element: XMLElement) throws(DMNRefusal) -> DMNVariable {
     let variable = child(element, "variable")
-    let name = try variable?.attribute("name") ?? required(element, "name")
+    let written = variable?.attribute("name") ?? ""
+    let name = written.isEmpty ? try required(element, "name") : written
     return DMNVariable(name: FEELNames.normal(name), type: variable.flatMap(typeName))
   }
 

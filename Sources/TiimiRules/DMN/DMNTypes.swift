@@ -1,6 +1,9 @@
 /// The types that a model declares.
 struct DMNTypes: Hashable, Sendable {
   var items: [String: DMNItem] = [:]
+  /// Whether strings are read as days, times and lengths where such are wanted; allowed values are
+  /// then left for the evaluation to check.
+  var readsText = false
 
   /// Longer chains of types that stand for types are taken to be circles.
   private static let hopLimit = 50
@@ -47,7 +50,7 @@ struct DMNTypes: Hashable, Sendable {
     guard let type, value != .null, hops < Self.hopLimit else { return value }
     if let item = item(type) { return try self.value(value, as: item, path: path, hops: hops + 1) }
     guard let simple = Self.simple(type) else { return value }
-    if let fitting = Self.converted(value, to: simple) { return fitting }
+    if let fitting = converted(value, to: simple) { return fitting }
     throw .type(path: path, wanted: type)
   }
 
@@ -99,7 +102,7 @@ struct DMNTypes: Hashable, Sendable {
     _ allowed: AllowedValues?,
     _ path: String
   ) throws(Mismatch) -> FEELValue {
-    if let allowed, value != .null, allowed.allow(value) != true { throw .notAllowed(path: path) }
+    if let allowed, !readsText, value != .null, allowed.allow(value) != true { throw .notAllowed(path: path) }
     return value
   }
 
@@ -127,14 +130,16 @@ extension DMNTypes {
   ]
 
   /// The value where it may stand for one of the type; nil where it may not.
-  private static func converted(_ value: FEELValue, to type: FEELType) -> FEELValue? {
+  private func converted(_ value: FEELValue, to type: FEELType) -> FEELValue? {
     if type.includes(value) { return value }
+    if readsText, case .string(let text) = value, type != .number, type != .boolean {
+      return FEELValue(text, as: type)
+    }
     if case .list(let elements) = value, elements.count == 1, type.includes(elements[0]) {
       return elements[0]
     }
-    if case .dateTime = type, case .date = value {
-      let time = TableArithmetic.compute("date and time(d, time(0, 0, 0, duration(\"PT0S\")))", ["d": value])
-      return time == .null ? nil : time
+    if case .dateTime = type, case .date(let date) = value {
+      return FEELDateTime(date.description).map { .dateTime($0) }
     }
     return nil
   }
