@@ -84,7 +84,7 @@ extension DecisionTable {
   ) throws(TableFault) -> AllowedValues? {
     guard let text, !CellText.isAny(text) else { return nil }
     return try parse(at: place) { () throws(FEELFault) in
-      try AllowedValues(parsing: text, names: names)
+      try AllowedValues(parsing: CellText.trimmed(text), names: names)
     }
   }
 }
@@ -98,7 +98,7 @@ extension DecisionTable.Input {
     label = text.label
     type = text.type
     expression = try DecisionTable.parse(at: .input(number)) { () throws(FEELFault) in
-      try FEELExpression(parsing: text.expression, names: names)
+      try FEELExpression(parsing: CellText.trimmed(text.expression), names: names)
     }
     allowed = try DecisionTable.allowed(text.allowed, names, at: .inputValues(number))
   }
@@ -135,7 +135,7 @@ extension DecisionTable.Rule {
       if CellText.isAny(cell) { return nil }
       let place = TableFault.Place.test(rule: number, input: index + 1)
       return try DecisionTable.parse(at: place) { () throws(FEELFault) in
-        try FEELUnaryTests(parsing: cell, names: names)
+        try FEELUnaryTests(parsing: CellText.trimmed(cell), names: names)
       }
     }
     outputs = try text.outputs.enumerated().map { (index, cell) throws(TableFault) in
