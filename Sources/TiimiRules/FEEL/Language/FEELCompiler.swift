@@ -4,7 +4,7 @@ struct FEELCompiler {
   /// The places of the items of the filters that are open, outermost first.
   private var items: [Int] = []
   private var next: Int
-  private(set) var used: Set<Int> = []
+  var used: Set<Int> = []
   /// How many places a frame needs.
   private(set) var frameSize: Int
 
@@ -106,8 +106,13 @@ struct FEELCompiler {
     _ code: @escaping FEELCode
   ) -> FEELPlan {
     FEELPlan(
-      code: code, truth: { code(&$0).truth }, span: node.span, path: path, parts: parts,
-      isConstant: isConstant)
+      code: code,
+      truth: { code(&$0).truth },
+      span: node.span,
+      path: path,
+      parts: parts,
+      isConstant: isConstant
+    )
   }
 
   /// A part that gives a truth value.
@@ -117,8 +122,13 @@ struct FEELCompiler {
     _ truth: @escaping FEELTruth
   ) -> FEELPlan {
     FEELPlan(
-      code: { FEELValue(truth: truth(&$0)) }, truth: truth, span: node.span, path: nil,
-      parts: parts, isConstant: parts.allSatisfy(\.isConstant))
+      code: { FEELValue(truth: truth(&$0)) },
+      truth: truth,
+      span: node.span,
+      path: nil,
+      parts: parts,
+      isConstant: parts.allSatisfy(\.isConstant)
+    )
   }
 
   private func constant(_ literal: FEELValue, _ node: FEELNode) -> FEELPlan {

@@ -8,13 +8,17 @@ struct FEELNode: Hashable, Sendable {
   let depth: Int
   /// How many parts it has, itself counted.
   let size: Int
+  /// Whether its evaluation takes no more than a look at each part: no loops, no calls.
+  let isLight: Bool
 
   init(_ syntax: FEELSyntax, span: Range<Int>) {
     self.syntax = syntax
     self.span = span
     var depth = 0
     var size = 1
+    var isLight = syntax.isLight
     for part in syntax.parts {
+      isLight = isLight && part.isLight
       depth = max(depth, part.depth)
       size += part.size
     }
@@ -22,6 +26,7 @@ struct FEELNode: Hashable, Sendable {
     if case .quantified(_, let iterations, _) = syntax { depth += iterations.count }
     self.depth = depth + 1
     self.size = size
+    self.isLight = isLight
   }
 }
 
@@ -116,6 +121,14 @@ enum FEELTest: Hashable, Sendable {
 }
 
 extension FEELSyntax {
+  /// Whether it takes no more than a look at each of its parts.
+  fileprivate var isLight: Bool {
+    switch self {
+    case .loop, .quantified, .filter, .function, .call, .namedCall, .context: false
+    default: true
+    }
+  }
+
   /// The parts directly below.
   var parts: [FEELNode] {
     switch self {

@@ -12,7 +12,8 @@ extension FEELParser {
     var elements = [first]
     while try take(",") {
       elements.append(
-        try bracketed { parser throws(FEELFault) in try parser.expression() })
+        try bracketed { parser throws(FEELFault) in try parser.expression() }
+      )
     }
     try want("]", .closingBracket)
     return try node(.list(elements), from: start)
@@ -46,7 +47,11 @@ extension FEELParser {
     guard includesUpper || isAt(")") || isAt("[") else { throw expected(.closingBracket) }
     try advance(1)
     let span = FEELSpan(
-      lower: lower, includesLower: includesLower, upper: upper, includesUpper: includesUpper)
+      lower: lower,
+      includesLower: includesLower,
+      upper: upper,
+      includesUpper: includesUpper
+    )
     return try node(.range(span), from: start)
   }
 
@@ -100,7 +105,8 @@ extension FEELParser {
     var arguments: [FEELNode] = []
     repeat {
       arguments.append(
-        try bracketed { parser throws(FEELFault) in try parser.expression() })
+        try bracketed { parser throws(FEELFault) in try parser.expression() }
+      )
     } while try take(",")
     try want(")", .closingParenthesis)
     return .call(base, arguments)
@@ -136,7 +142,10 @@ extension FEELComparison {
     let isLower = self == .greater || self == .greaterOrEqual || self == .equal
     let isUpper = self == .less || self == .lessOrEqual || self == .equal
     return FEELSpan(
-      lower: isLower ? end : nil, includesLower: isLower && self != .greater,
-      upper: isUpper ? end : nil, includesUpper: isUpper && self != .less)
+      lower: isLower ? end : nil,
+      includesLower: isLower && self != .greater,
+      upper: isUpper ? end : nil,
+      includesUpper: isUpper && self != .less
+    )
   }
 }

@@ -71,8 +71,10 @@ extension FEELParser {
     let match = longestName(
       pieces: {
         max(
-          names.memberIndex.pieces[$0] ?? 0, names.index.pieces[$0] ?? 0,
-          localIndex.pieces[$0] ?? 0, Self.propertyIndex.pieces[$0] ?? 0
+          names.memberIndex.pieces[$0] ?? 0,
+          names.index.pieces[$0] ?? 0,
+          localIndex.pieces[$0] ?? 0,
+          Self.propertyIndex.pieces[$0] ?? 0
         )
       },
       where: { name, _ in
