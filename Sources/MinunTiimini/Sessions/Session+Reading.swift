@@ -19,7 +19,10 @@ extension Session {
         client: client,
         staff: try reader.staffNames(in: history),
         units: try reader.unitNames(in: history),
-        startDeadline: StatutoryClock.startDeadline(of: history.file.assessment)
+        startDeadline: StatutoryClock.startDeadline(
+          of: history.file.assessment,
+          switches: switches
+        )
       )
     }
   }
