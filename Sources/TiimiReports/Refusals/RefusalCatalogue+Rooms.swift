@@ -3,7 +3,7 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// The catalogues of every room but the program itself, in the order of their numbers.
   public static let rooms: [RefusalCatalogue] = [
-    .process, .rules, .access, .centre, .store, .shapes,
+    .process, .rules, .instruments, .access, .centre, .store, .shapes,
   ]
 
   /// Counting days and scoring answers, 501–512.
