@@ -67,7 +67,7 @@ public struct QuestionnaireItem: Hashable, Sendable {
   public let place: String
 
   /// Whether any option has a weight.
-  var hasWeights: Bool { options.contains { $0.weight != nil } }
+  package var hasWeights: Bool { options.contains { $0.weight != nil } }
 }
 
 /// One of the answers that an item offers.
