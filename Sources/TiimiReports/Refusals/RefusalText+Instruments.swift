@@ -63,7 +63,8 @@ extension RefusalText {
   static let notQuestionnaire = RefusalText(
     problem: Phrase(
       fi: "Tiedosto ei ole FHIR-lomake (Questionnaire), pisteytys eikä tekstipaketti.",
-      sv: "Filen är varken ett FHIR-formulär (Questionnaire), en poängsättning eller ett textpaket.",
+      sv:
+        "Filen är varken ett FHIR-formulär (Questionnaire), en poängsättning eller ett textpaket.",
       en: "The file is no FHIR Questionnaire, no scoring description and no text pack."
     ),
     remedy: Phrase(
@@ -116,7 +117,8 @@ extension RefusalText {
     ),
     remedy: Phrase(
       fi: "Anna kohdat ja arvot JSON-oliona tai FHIR-vastauksina (QuestionnaireResponse).",
-      sv: "Ange punkterna och värdena som ett JSON-objekt eller ett FHIR-svar (QuestionnaireResponse).",
+      sv:
+        "Ange punkterna och värdena som ett JSON-objekt eller ett FHIR-svar (QuestionnaireResponse).",
       en: "Give items and values as a JSON object, or a FHIR QuestionnaireResponse."
     )
   )

@@ -45,9 +45,11 @@ public struct InstrumentFinding: Hashable, Sendable {
 extension String {
   /// The text when it looks like an identifier; `?` when it may be anything.
   var shownAsIdentifier: String {
-    let isIdentifier = utf8.count <= 64 && !isEmpty && utf8.allSatisfy { byte in
-      0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || "/-_.:#|".utf8.contains(byte)
-    }
+    let isIdentifier =
+      utf8.count <= 64 && !isEmpty
+      && utf8.allSatisfy { byte in
+        0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte || "/-_.:#|".utf8.contains(byte)
+      }
     return isIdentifier && !looksLikePersonalCode ? self : "?"
   }
 

@@ -35,7 +35,8 @@ extension InstrumentProblem {
       en: "The answer options are elsewhere, so codes cannot be checked."
     ),
     .weightConflict: Phrase(
-      fi: "Samalla vaihtoehdolla on eri paikoissa eri pistemäärä; lomakkeen ensimmäinen jää voimaan.",
+      fi:
+        "Samalla vaihtoehdolla on eri paikoissa eri pistemäärä; lomakkeen ensimmäinen jää voimaan.",
       sv: """
         Samma alternativ har olika poäng på olika ställen; formulärets första poäng gäller.
         """,

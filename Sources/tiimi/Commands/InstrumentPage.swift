@@ -151,7 +151,8 @@ extension InstrumentPage {
       }
       let range = rule?.range.map { "\($0.low.text)…\($0.high.text)" } ?? ""
       return [
-        Cell(item.linkId), Cell(words), Cell(options.isEmpty ? range : options.joined(separator: "; ")),
+        Cell(item.linkId), Cell(words),
+        Cell(options.isEmpty ? range : options.joined(separator: "; ")),
       ]
     }
     let titles = [Self.item, Self.text, Self.answers].map { Table.Column(style($0)) }
@@ -165,9 +166,11 @@ extension InstrumentPage {
       Table.Column(style(Self.band)), Table.Column(style(Self.source)),
     ]
     let rows = set.bands.map { band in
-      let source = band.source.text + (band.source.isUnverified ? " (\(style(Self.unverified)))" : "")
+      let source =
+        band.source.text + (band.source.isUnverified ? " (\(style(Self.unverified)))" : "")
       return [
-        Cell("\(band.range.low.text)–\(band.range.high.text)"), Cell(style(band.name)), Cell(source),
+        Cell("\(band.range.low.text)–\(band.range.high.text)"), Cell(style(band.name)),
+        Cell(source),
       ]
     }
     return .table(Table(columns: titles, rows: rows))

@@ -31,14 +31,16 @@ struct AnswerReading {
     self.form = form
     self.options = options
     let places = form.places
-    let known = Set(sheet.entries.map(\.key))
+    let names = Self.names(of: form)
     for entry in sheet.entries {
       if let place = places[entry.key] {
         read(entry, at: place)
-      } else if let place = placeByCode(entry, answered: known) {
+      } else if let place = Self.place(of: entry, among: names) {
         note(.matchedByCode, at: entry.place)
         read(entry, at: place)
-      } else if ["total", "score"].contains(entry.key), let number = entry.given.first?.value?.number {
+      } else if ["total", "score"].contains(entry.key),
+        let number = entry.given.first?.value?.number
+      {
         statedAside = number
       } else {
         note(.unknownItem, at: entry.place)
@@ -54,10 +56,23 @@ struct AnswerReading {
     findings.append(InstrumentFinding(problem, at: place, facts: facts))
   }
 
-  private func placeByCode(_ entry: AnswerSheet.Entry, answered: Set<String>) -> Int? {
-    let wanted = Set(entry.codes + [entry.key, entry.key.lastName].compactMap { $0 })
-    let places = form.items.indices.filter { !form.items[$0].names.isDisjoint(with: wanted) }
-    return places.count == 1 ? places[0] : nil
+  /// The places of the items by their codes.
+  private static func names(of form: Questionnaire) -> [String: [Int]] {
+    var names: [String: [Int]] = [:]
+    for place in form.items.indices {
+      for name in form.items[place].names { names[name, default: []].append(place) }
+    }
+    return names
+  }
+
+  /// The only item with one of the codes that the entry brings.
+  private static func place(
+    of entry: AnswerSheet.Entry,
+    among names: [String: [Int]]
+  ) -> Int? {
+    let wanted = entry.codes + [entry.key, entry.key.lastName].compactMap { $0 }
+    let places = Set(wanted.flatMap { names[$0] ?? [] })
+    return places.count == 1 ? places.first : nil
   }
 
   private mutating func read(_ entry: AnswerSheet.Entry, at place: Int) {
@@ -106,7 +121,7 @@ struct AnswerReading {
         fault(.wrongKind, at: place, given)
         return nil
       }
-      value = .number(number)
+      if case .text = value { value = .number(number) }
     } else if !item.kind.takes(value) {
       fault(.wrongKind, at: place, given)
       return nil
@@ -164,7 +179,8 @@ extension AnswerReading {
     case (_, .text(let text)), (_, .time(let text)): option.code == text
     case (_, .coding(let coding)): option.code == coding.code
     case (.boolean(let own), .boolean(let other)): own == other
-    case (_, .boolean(let truth)): (truth ? ["yes", "true"] : ["no", "false"]).contains(option.code)
+    case (_, .boolean(let truth)):
+      (truth ? ["yes", "true"] : ["no", "false"]).contains(option.code)
     case (.number(let own), .number(let other)): own == other
     case (.reference(let own), .reference(let other)): own == other
     default: false

@@ -116,7 +116,9 @@ extension AnswerSheet {
           Entry(
             key: item.text("linkId") ?? "",
             codes: codes + (item.text("definition")?.lastName.map { [$0] } ?? []),
-            given: answers.enumerated().map { answer($0.element, at: "\(place).answer[\($0.offset)]") },
+            given: answers.enumerated().map {
+              answer($0.element, at: "\(place).answer[\($0.offset)]")
+            },
             place: place
           )
         )

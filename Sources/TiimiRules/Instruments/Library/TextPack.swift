@@ -17,9 +17,14 @@ public struct TextPack: Hashable, Sendable {
 
   /// Reads a text pack strictly; throws `InstrumentRefusal` with the place that is wrong.
   public init(_ bytes: [UInt8]) throws(InstrumentRefusal) {
-    do {
+    do throws(JSONFault) {
       let node = try JSONDocument(bytes, sizeLimit: 4 << 20).root
-      try node.refuseFields(except: ["$schema", "textPack", "instrument", "licence", "items", "options"])
+      try node.refuseFields(except: [
+        "$schema", "textPack", "instrument", "licence", "items", "options",
+      ])
+      guard try node.int("textPack") == 1 else {
+        throw try node.required("textPack").fault(.invalid)
+      }
       instrument = try node.value("instrument") { $0.isInstrumentName ? $0 : nil }
       licence = try node.value("licence") { $0.isEmpty ? nil : $0 }
       items = try Self.texts(try node.required("items"))

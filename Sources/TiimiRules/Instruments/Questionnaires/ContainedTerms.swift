@@ -11,10 +11,12 @@ struct ContainedTerms {
 
   private let sets: [JSON]
   private let systems: [JSON]
+  private let weights: [[String: ItemWeight.Found]]
 
   init(_ contained: [JSON]) {
     sets = contained.filter { $0.text("resourceType") == "ValueSet" }
     systems = contained.filter { $0.text("resourceType") == "CodeSystem" }
+    weights = systems.map(Self.weights)
   }
 
   /// The concepts of the value set with that address, or `#id`; nil when it is not in the form.
@@ -32,8 +34,10 @@ struct ContainedTerms {
     let system = include.text("system")
     let listed = include.list("concept")
     guard listed.isEmpty else { return listed.compactMap { concept($0, in: system) } }
-    guard let whole = codeSystem(system) else { return [] }
-    return Self.flat(whole.list("concept")).compactMap { concept($0, in: system, ofSet: false) }
+    guard let place = place(of: system) else { return [] }
+    return Self.flat(systems[place].list("concept")).compactMap {
+      concept($0, in: system, ofSet: false)
+    }
   }
 
   private func concept(_ json: JSON, in system: String?, ofSet: Bool = true) -> Concept? {
@@ -48,25 +52,29 @@ struct ContainedTerms {
 
   /// The weight that a contained code system gives to a code, by a property or an extension.
   func weight(of coding: AnswerCoding) -> ItemWeight.Found {
-    guard let system = codeSystem(coding.system),
-      let concept = Self.flat(system.list("concept")).first(where: {
-        $0.text("code") == coding.code
-      })
-    else { return .none }
+    place(of: coding.system).flatMap { weights[$0][coding.code] } ?? .none
+  }
+
+  /// The code system with that address or `#id`; the only one when no address is told.
+  private func place(of address: String?) -> Int? {
+    guard let address else { return systems.count == 1 ? 0 : nil }
+    return systems.firstIndex { system in
+      system.text("url") == address || system.text("id").map { "#" + $0 == address } ?? false
+    }
+  }
+
+  private static func weights(in system: JSON) -> [String: ItemWeight.Found] {
     let declared = system.list("property").filter {
       $0.text("uri").map(ItemWeight.properties.contains) ?? false
     }
     let names = ItemWeight.propertyCodes.union(declared.compactMap { $0.text("code") })
-    let found = ItemWeight.inProperties(of: concept, named: names)
-    return found == .none ? ItemWeight.inExtensions(of: concept) : found
-  }
-
-  /// The code system with that address or `#id`; the only one when no address is told.
-  private func codeSystem(_ address: String?) -> JSON? {
-    guard let address else { return systems.count == 1 ? systems.first : nil }
-    return systems.first { system in
-      system.text("url") == address || system.text("id").map { "#" + $0 == address } ?? false
+    let pairs = flat(system.list("concept")).compactMap { concept in
+      concept.text("code").map { code in
+        let found = ItemWeight.inProperties(of: concept, named: names)
+        return (code, found == .none ? ItemWeight.inExtensions(of: concept) : found)
+      }
     }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   private static func flat(_ concepts: [JSON]) -> [JSON] {

@@ -5,6 +5,8 @@ struct QuestionnaireReader {
   private(set) var items: [QuestionnaireItem] = []
   private(set) var findings: [InstrumentFinding] = []
   private var linkIds: Set<String> = []
+  /// The options of each value set, made once however many items share it.
+  private var sets: [String: [AnswerOption]] = [:]
   private let terms: ContainedTerms
 
   init(_ terms: ContainedTerms) {
@@ -134,17 +136,21 @@ extension QuestionnaireReader {
         self.option(option, at: "\(place).answerOption[\(index)]")
       }
     }
-    guard let concepts = json.text("answerValueSet").flatMap(terms.concepts) else {
+    let address = json.text("answerValueSet") ?? ""
+    if let known = sets[address] { return known }
+    guard let concepts = terms.concepts(of: address) else {
       note(.valueSetElsewhere, at: "\(place).answerValueSet")
       return nil
     }
-    return concepts.map { concept in
+    let options = concepts.map { concept in
       let found = [concept.ofSet, terms.weight(of: concept.coding)]
       return AnswerOption(
         value: .coding(concept.coding),
         weight: weight(found, at: "\(place).answerValueSet", code: concept.coding.code)
       )
     }
+    sets[address] = options
+    return options
   }
 
   private mutating func option(_ json: JSON, at place: String) -> AnswerOption? {

@@ -8,7 +8,7 @@ public struct ExactDecimal: Hashable, Comparable, Sendable {
   static let one: Int128 = 1_000_000_000
 
   /// The largest number that can be read, either way: a million.
-  static let limit = 1_000_000
+  static let limit: Int128 = 1_000_000
 
   init(billionths: Int128) {
     self.billionths = billionths
@@ -27,19 +27,17 @@ public struct ExactDecimal: Hashable, Comparable, Sendable {
 
   /// Takes a JSON number; nil beyond a million and beyond nine decimals.
   public init?(_ number: JSONNumber) {
-    var digits = number.text.utf8[...]
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits.removeFirst() }
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard let whole = parts.first.flatMap({ Int(Substring($0)) }), whole <= Self.limit else {
-      return nil
-    }
-    let fraction = parts.count > 1 ? String(Substring(parts[1])) : ""
-    guard fraction.utf8.count <= 9, fraction.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
-      let small = Int128(fraction + String(repeating: "0", count: 9 - fraction.utf8.count))
+    let parts = number.text.split(separator: "e", maxSplits: 1)
+    let exponent = parts.count > 1 ? Int(parts[1]) : 0
+    guard let mantissa = parts.first, let exponent else { return nil }
+    let halves = mantissa.split(separator: ".", maxSplits: 1)
+    let decimals = (halves.count > 1 ? halves[1].utf8.count : 0) - exponent
+    guard mantissa.utf8.count <= 18, (0...9).contains(decimals),
+      var value = Int128(halves.joined())
     else { return nil }
-    let value = Int128(whole) * Self.one + small
-    billionths = isNegative ? -value : value
+    for _ in decimals..<9 { value *= 10 }
+    guard value.magnitude <= Self.limit.magnitude * Self.one.magnitude else { return nil }
+    billionths = value
   }
 
   /// The shortest decimal text, such as `2.5`.

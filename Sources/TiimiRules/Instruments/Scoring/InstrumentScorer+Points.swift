@@ -26,8 +26,11 @@ extension InstrumentScorer {
     var result = ItemPoints()
     for item in counted where item.rule?.group == nil { gather(item, into: &result) }
     for group in groups { gather(group, into: &result) }
-    let order = plan.items.map(\.linkId)
-    result.points.sort { (order.firstIndex(of: $0.linkId) ?? 0) < (order.firstIndex(of: $1.linkId) ?? 0) }
+    let order = Dictionary(
+      plan.items.enumerated().map { ($0.element.linkId, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    result.points.sort { order[$0.linkId] ?? 0 < order[$1.linkId] ?? 0 }
     return result
   }
 

@@ -9,9 +9,10 @@ extension InstrumentScorer {
 
   private mutating func makeResult() -> InstrumentResult {
     let description = instrument.description
-    let points = gather()
+    var points = gather()
+    if description == nil, plan.items.isEmpty { countQuestions(into: &points) }
     let isComplete = isComplete(points)
-    let (raw, found) = isComplete ? total(points) : (nil, nil)
+    let (raw, found) = isComplete && !plan.items.isEmpty ? total(points) : (nil, nil)
     var score: ExactDecimal?
     if let found { score = withinRange(found) }
     let alerts = raisedAlerts
@@ -39,6 +40,24 @@ extension InstrumentScorer {
       cautions: description?.cautions ?? [],
       unverified: description?.unverified ?? []
     )
+  }
+
+  /// Of a form without weights it can at least be told how many questions are answered.
+  private func countQuestions(into result: inout ItemPoints) {
+    let form = instrument.questionnaire
+    for place in form.items.indices where !passedOver.contains(place) {
+      let item = form.items[place]
+      guard item.kind != .group, item.kind != .display, !item.isComputed,
+        !plan.totals.contains(place)
+      else { continue }
+      result.items += 1
+      if reading.faulty.contains(place) { result.isFaulty = true }
+      if reading.counts[place] != nil {
+        result.answered += 1
+      } else {
+        result.missing.append(item.linkId)
+      }
+    }
   }
 
   private func isComplete(_ points: ItemPoints) -> Bool {
@@ -72,7 +91,9 @@ extension InstrumentScorer {
       }
     case .gas: raw = goalAttainment(points)
     }
-    let score = raw.map { ($0 * (description?.multiplier ?? ExactDecimal(1))).rounded(to: decimals) }
+    let score = raw.map {
+      ($0 * (description?.multiplier ?? ExactDecimal(1))).rounded(to: decimals)
+    }
     return (raw.map { $0.rounded(to: 9) }, score)
   }
 

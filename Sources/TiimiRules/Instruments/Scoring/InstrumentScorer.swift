@@ -54,7 +54,7 @@ struct InstrumentScorer {
   var findings: [InstrumentFinding]
 
   /// Items that are not to be shown, or never are.
-  private var passedOver: Set<Int> = []
+  private(set) var passedOver: Set<Int> = []
 
   init(_ instrument: Instrument, _ sheet: AnswerSheet, _ circumstances: ScoringCircumstances) {
     self.instrument = instrument

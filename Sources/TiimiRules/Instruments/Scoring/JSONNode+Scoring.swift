@@ -28,6 +28,14 @@ extension JSONNode {
     try optional(key)?.exact()
   }
 
+  /// The field with a factor between −1000 and 1000, or 1.
+  func factor(_ key: StaticString) throws(JSONFault) -> ExactDecimal {
+    guard let node = try optional(key) else { return ExactDecimal(1) }
+    let factor = try node.exact()
+    guard ExactDecimal(-1000)...ExactDecimal(1000) ~= factor else { throw node.fault(.outOfRange) }
+    return factor
+  }
+
   /// The number of decimals, 0…9.
   func places() throws(JSONFault) -> Int {
     guard let node = try optional("decimals") else { return 0 }

@@ -50,7 +50,9 @@ struct ScoringPlan {
       }
       alerts += description.alerts.filter { $0.linkId == rule.linkId }.map { (place, $0) }
       guard rule.isScored else { continue }
-      items.append(item(rule, at: place, isReversed: rule.isReversed != reversed.contains(rule.linkId)))
+      items.append(
+        item(rule, at: place, isReversed: rule.isReversed != reversed.contains(rule.linkId))
+      )
     }
     let counted = Set(items.map(\.place))
     totals = Set(
@@ -104,24 +106,29 @@ struct ScoringPlan {
     isReversed: Bool
   ) -> ScoredItem {
     let question = form.items[place]
-    let own = question.options.map { option in
-      guard let ruled = rule.options.first(where: { $0.code == option.code }) else { return option }
-      if let weight = option.weight, let other = ruled.weight, weight != other {
-        findings.append(
-          InstrumentFinding(
-            .weightConflict,
-            at: question.place,
-            facts: ["code": option.code.shownAsIdentifier]
+    let own =
+      rule.options.isEmpty
+      ? question.options
+      : question.options.map { option in
+        guard let ruled = rule.options.first(where: { $0.code == option.code }) else {
+          return option
+        }
+        if let weight = option.weight, let other = ruled.weight, weight != other {
+          findings.append(
+            InstrumentFinding(
+              .weightConflict,
+              at: question.place,
+              facts: ["code": option.code.shownAsIdentifier]
+            )
           )
+        }
+        return AnswerOption(
+          value: option.value,
+          weight: ruled.weight ?? option.weight,
+          isOpen: ruled.isOpen,
+          translations: option.translations
         )
       }
-      return AnswerOption(
-        value: option.value,
-        weight: ruled.weight ?? option.weight,
-        isOpen: ruled.isOpen,
-        translations: option.translations
-      )
-    }
     return ScoredItem(
       place: place,
       linkId: question.linkId,

@@ -18,6 +18,7 @@ extension ScoringDescription {
       "multiplier", "decimals", "range", "minimumAnswers", "scales", "items", "totalCodes",
       "formCodes", "bandSets", "switches", "alerts", "cautions", "unverified",
     ])
+    guard try node.int("scoring") == 1 else { throw try node.required("scoring").fault(.invalid) }
     var scales: [String: [AnswerOption]] = [:]
     for scale in try node.optional("scales")?.memberList() ?? [] {
       scales[scale.key] = try scale.value.elements().map { (node) throws(JSONFault) in
@@ -33,7 +34,7 @@ extension ScoringDescription {
     self.licence = try licence.phrase("text")
     licenceSource = try licence.sourceOfClaim()
     method = try node.value("method", Method.init)
-    multiplier = try node.exact("multiplier") ?? ExactDecimal(1)
+    multiplier = try node.factor("multiplier")
     decimals = try node.places()
     range = try node.optional("range")?.scoreRange()
     minimumAnswers = try node.optionalInt("minimumAnswers")
@@ -103,7 +104,7 @@ extension ScoringItem {
     isOptional = try node.optionalBool("optional") ?? false
     repeats = try node.optionalBool("repeats") ?? false
     group = try node.optionalString("group")
-    factor = try node.exact("factor") ?? ExactDecimal(1)
+    factor = try node.factor("factor")
     ageOptions = try node.optionalElements("ageOptions").map { (node) throws(JSONFault) in
       AgeOption(maximum: try node.optionalInt("max"), code: try node.string("code"))
     }
