@@ -5,7 +5,7 @@ import TiimiRules
 /// The result of an instrument for people, what has to be acted on first.
 struct InstrumentScorePage {
   /// The result.
-  let result: InstrumentResult
+  let result: ScoredAnswers
   /// The name of the instrument.
   let title: Phrase
 

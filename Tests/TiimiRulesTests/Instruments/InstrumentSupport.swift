@@ -16,7 +16,7 @@ func score(
   age: Int? = nil,
   sex: BandSet.Sex? = nil,
   choices: [String: String] = [:]
-) throws -> InstrumentResult {
+) throws -> ScoredAnswers {
   try instrument.score(
     try AnswerSheet(Array(answers.utf8)),
     in: ScoringCircumstances(age: age, sex: sex, choices: choices)
@@ -53,7 +53,7 @@ func answers(to description: ScoringDescription, totalling sum: String) throws -
   return "{\(members.joined(separator: ", "))}"
 }
 
-extension InstrumentResult {
+extension ScoredAnswers {
   /// The codes of the findings.
   var codes: [String] { findings.map(\.code) }
 }

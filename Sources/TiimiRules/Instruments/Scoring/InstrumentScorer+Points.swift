@@ -3,7 +3,7 @@ import TiimiDomain
 /// The points of the items that count.
 struct ItemPoints {
   /// The points by item, in order; the weight before turning around, and the code answered.
-  var points: [InstrumentResult.Points] = []
+  var points: [ScoredAnswers.Points] = []
   /// Every level answered to an item that repeats, for goal attainment.
   var levels: [String: [ExactDecimal]] = [:]
   /// What the score could still gain through answers that leave the question open.
@@ -108,7 +108,7 @@ extension InstrumentScorer {
     }
     let codes = answers.compactMap { $0.option?.code ?? $0.value.code }
     result.points.append(
-      InstrumentResult.Points(
+      ScoredAnswers.Points(
         linkId: item.linkId,
         points: sum,
         code: codes.isEmpty ? nil : codes.joined(separator: ","),

@@ -2,12 +2,12 @@ import TiimiDomain
 
 extension InstrumentScorer {
   /// The result of the answers.
-  var result: InstrumentResult {
+  var result: ScoredAnswers {
     var scorer = self
     return scorer.makeResult()
   }
 
-  private mutating func makeResult() -> InstrumentResult {
+  private mutating func makeResult() -> ScoredAnswers {
     let description = instrument.description
     var points = gather()
     if description == nil, plan.items.isEmpty { countQuestions(into: &points) }
@@ -21,7 +21,7 @@ extension InstrumentScorer {
     var reached: ScoreBand?
     if let score { reached = band(of: score, points, alerts) }
     if plan.items.isEmpty { findings.append(InstrumentFinding(.noWeights, at: "item")) }
-    return InstrumentResult(
+    return ScoredAnswers(
       instrument: instrument.id,
       version: instrument.version,
       level: description?.level,

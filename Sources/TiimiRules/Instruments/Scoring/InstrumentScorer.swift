@@ -25,7 +25,7 @@ extension Instrument {
   public func score(
     _ sheet: AnswerSheet,
     in circumstances: ScoringCircumstances = ScoringCircumstances()
-  ) throws(InstrumentRefusal) -> InstrumentResult {
+  ) throws(InstrumentRefusal) -> ScoredAnswers {
     try checkChoices(circumstances.choices)
     return InstrumentScorer(self, sheet, circumstances).result
   }

@@ -1,7 +1,7 @@
 import TiimiDomain
 import TiimiEncoding
 
-extension InstrumentResult {
+extension ScoredAnswers {
   /// The result as one object; texts are in the given language.
   public func json(_ language: Language) -> JSON {
     [
@@ -69,7 +69,7 @@ extension InstrumentAlert {
   }
 }
 
-extension InstrumentResult.Points {
+extension ScoredAnswers.Points {
   fileprivate var json: JSON {
     [
       "linkId": .string(linkId),

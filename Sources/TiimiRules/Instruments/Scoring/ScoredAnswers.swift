@@ -1,7 +1,7 @@
 import TiimiDomain
 
 /// What the answers to an instrument give: score, band, alerts, and everything that was noticed.
-public struct InstrumentResult: Hashable, Sendable {
+public struct ScoredAnswers: Hashable, Sendable {
   /// The points of one item.
   public struct Points: Hashable, Sendable {
     /// The link identifier.
@@ -87,7 +87,7 @@ public struct InstrumentRecord: Hashable, Sendable {
   }
 }
 
-extension InstrumentResult {
+extension ScoredAnswers {
   /// The result as a case may keep it.
   public var record: InstrumentRecord {
     InstrumentRecord(
