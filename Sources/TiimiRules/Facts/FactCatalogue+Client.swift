@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let dayFacts = [
+  static let dayFacts: [Fact] = [
     Fact(
       "today",
       .day,
@@ -38,11 +38,15 @@ extension FactCatalogue {
     ),
   ]
 
-  static let clientFacts = [
+  static let clientFacts: [Fact] = [
     Fact(
       "birth day",
       .day,
-      Phrase(fi: "asiakkaan syntymäpäivä", sv: "klientens födelsedag", en: "the client's birth day"),
+      Phrase(
+        fi: "asiakkaan syntymäpäivä",
+        sv: "klientens födelsedag",
+        en: "the client's birth day"
+      ),
       from: .client,
       command: "tiimi client change",
       read: { FEELValue($0.client?.birthDay) }
