@@ -63,8 +63,6 @@ extension DeadlineRule {
       inForceUntil: until,
       title: words,
       explanation: words,
-      clockStart: .needFound,
-      act: .enforce,
       limit: limit,
       source: words
     )

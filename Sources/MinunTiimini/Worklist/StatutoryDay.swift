@@ -48,7 +48,7 @@ extension StatutoryClock {
     return StatutoryDay(
       rule: rule,
       deadline: try rule.deadline(from: start, switches: switches),
-      met: rule.act == .complete ? file.assessment.completed : file.assessment.started,
+      met: rule == .childDone ? file.assessment.completed : file.assessment.started,
       override: file.deadlineOverrides[rule.id]
     )
   }

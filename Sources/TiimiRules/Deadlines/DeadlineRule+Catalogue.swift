@@ -46,8 +46,6 @@ extension DeadlineRule {
         the contact is not counted.
         """
     ),
-    clockStart: .contact,
-    act: .start,
     limit: .workingDays(7),
     source: act677Source("1301/2014 36 § 2 mom.")
   )
@@ -78,8 +76,6 @@ extension DeadlineRule {
         weekday at the latest after the matter was initiated. The day of initiation is not counted.
         """
     ),
-    clockStart: .initiation,
-    act: .start,
     limit: .workingDays(7),
     source: act677Source("1301/2014 36 § 3 mom.")
   )
@@ -114,8 +110,6 @@ extension DeadlineRule {
         delay; no number of days is laid down.
         """
     ),
-    clockStart: .initiation,
-    act: .complete,
     limit: .months(3),
     source: act677Source("1301/2014 36 § 3 mom.")
   )

@@ -18,46 +18,6 @@ public struct DeadlineRule: Hashable, Sendable {
     case none
   }
 
-  /// What has to have happened by the due day.
-  public enum Act: String, CaseIterable, Sendable {
-    /// It has been started, such as the assessment.
-    case start
-    /// It has been completed, such as the assessment.
-    case complete
-    /// A decision has been made.
-    case decide
-    /// The decision has been enforced (toimeenpano).
-    case enforce
-    /// The person has been reached.
-    case contact
-    /// The person has been treated or seen by the professional whom the rule names.
-    case treat
-    /// A request has been answered.
-    case answer
-    /// A plan has been made.
-    case plan
-  }
-
-  /// What starts the clock.
-  public enum ClockStart: String, CaseIterable, Sendable {
-    /// The contact (yhteydenotto) with the services of the county.
-    case contact
-    /// The day the matter was initiated (vireilletulo).
-    case initiation
-    /// The day somebody learned of the need.
-    case knowledge
-    /// The day the need was found.
-    case needFound
-    /// The assessment of the need of care (hoidon tarpeen arviointi).
-    case careAssessment
-    /// The arrival of the referral (lähete).
-    case referral
-    /// The visit to another professional.
-    case visit
-    /// The request of the client.
-    case request
-  }
-
   /// The name under which the rule is referred to, such as `SHL36-START-7WD`.
   public let id: String
   /// The place in the statutes, such as `1301/2014 36 § 2 mom.`.
@@ -70,10 +30,6 @@ public struct DeadlineRule: Hashable, Sendable {
   public let title: Phrase
   /// What the rule demands, of whom and from when, in plain words.
   public let explanation: Phrase
-  /// What starts the clock.
-  public let clockStart: ClockStart
-  /// What has to have happened by the due day.
-  public let act: Act
   /// How long the period is.
   public let limit: Limit
   /// The source in words, ready for print.
@@ -87,8 +43,6 @@ public struct DeadlineRule: Hashable, Sendable {
     inForceUntil: Day? = nil,
     title: Phrase,
     explanation: Phrase,
-    clockStart: ClockStart,
-    act: Act,
     limit: Limit,
     source: Phrase
   ) {
@@ -98,8 +52,6 @@ public struct DeadlineRule: Hashable, Sendable {
     self.inForceUntil = inForceUntil
     self.title = title
     self.explanation = explanation
-    self.clockStart = clockStart
-    self.act = act
     self.limit = limit
     self.source = source
   }
