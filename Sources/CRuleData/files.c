@@ -7,170 +7,155 @@ static const unsigned char fi_statute[] = {
 #embed "packs/fi-statute.json"
 };
 
-static const unsigned char instrument_3x10d_scoring[] = {
+static const unsigned char fi_content[] = {
+#embed "packs/fi-content.json"
+};
+
+static const unsigned char minun_tiimini[] = {
+#embed "packs/minun-tiimini.json"
+};
+
+static const unsigned char i3x10d_scoring[] = {
 #embed "instruments/3x10d.scoring.json"
 };
 
-static const unsigned char instrument_adl_h_scoring[] = {
+static const unsigned char adl_h_scoring[] = {
 #embed "instruments/adl-h.scoring.json"
 };
 
-static const unsigned char instrument_audit_c_questionnaire[] = {
+static const unsigned char audit_c_questionnaire[] = {
 #embed "instruments/audit-c.questionnaire.json"
 };
 
-static const unsigned char instrument_audit_c_scoring[] = {
+static const unsigned char audit_c_scoring[] = {
 #embed "instruments/audit-c.scoring.json"
 };
 
-static const unsigned char instrument_cfs_scoring[] = {
+static const unsigned char cfs_scoring[] = {
 #embed "instruments/cfs.scoring.json"
 };
 
-static const unsigned char instrument_cps_scoring[] = {
+static const unsigned char cps_scoring[] = {
 #embed "instruments/cps.scoring.json"
 };
 
-static const unsigned char instrument_drs_scoring[] = {
+static const unsigned char drs_scoring[] = {
 #embed "instruments/drs.scoring.json"
 };
 
-static const unsigned char instrument_eurohis_8_scoring[] = {
+static const unsigned char eurohis_8_scoring[] = {
 #embed "instruments/eurohis-8.scoring.json"
 };
 
-static const unsigned char instrument_frail_scoring[] = {
+static const unsigned char frail_scoring[] = {
 #embed "instruments/frail.scoring.json"
 };
 
-static const unsigned char instrument_gas_scoring[] = {
+static const unsigned char gas_scoring[] = {
 #embed "instruments/gas.scoring.json"
 };
 
-static const unsigned char instrument_gds_15_scoring[] = {
+static const unsigned char gds_15_scoring[] = {
 #embed "instruments/gds-15.scoring.json"
 };
 
-static const unsigned char instrument_isar_hp_scoring[] = {
+static const unsigned char isar_hp_scoring[] = {
 #embed "instruments/isar-hp.scoring.json"
 };
 
-static const unsigned char instrument_isar_pc_scoring[] = {
+static const unsigned char isar_pc_scoring[] = {
 #embed "instruments/isar-pc.scoring.json"
 };
 
-static const unsigned char instrument_isar_scoring[] = {
+static const unsigned char isar_scoring[] = {
 #embed "instruments/isar.scoring.json"
 };
 
-static const unsigned char instrument_kykyviisari_scoring[] = {
+static const unsigned char kykyviisari_scoring[] = {
 #embed "instruments/kykyviisari.scoring.json"
 };
 
-static const unsigned char instrument_maple_scoring[] = {
+static const unsigned char maple_scoring[] = {
 #embed "instruments/maple.scoring.json"
 };
 
-static const unsigned char instrument_minun_tiimini_checklist_scoring[] = {
+static const unsigned char minun_tiimini_checklist_scoring[] = {
 #embed "instruments/minun-tiimini-checklist.scoring.json"
 };
 
-static const unsigned char instrument_mna_sf_scoring[] = {
+static const unsigned char mna_sf_scoring[] = {
 #embed "instruments/mna-sf.scoring.json"
 };
 
-static const unsigned char instrument_phq_2_questionnaire[] = {
+static const unsigned char phq_2_questionnaire[] = {
 #embed "instruments/phq-2.questionnaire.json"
 };
 
-static const unsigned char instrument_phq_2_scoring[] = {
+static const unsigned char phq_2_scoring[] = {
 #embed "instruments/phq-2.scoring.json"
 };
 
-static const unsigned char instrument_phq_9_questionnaire[] = {
+static const unsigned char phq_9_questionnaire[] = {
 #embed "instruments/phq-9.questionnaire.json"
 };
 
-static const unsigned char instrument_phq_9_scoring[] = {
+static const unsigned char phq_9_scoring[] = {
 #embed "instruments/phq-9.scoring.json"
 };
 
-static const unsigned char instrument_prisma_7_scoring[] = {
+static const unsigned char prisma_7_scoring[] = {
 #embed "instruments/prisma-7.scoring.json"
 };
 
-static const unsigned char instrument_promis_global_10_scoring[] = {
+static const unsigned char promis_global_10_scoring[] = {
 #embed "instruments/promis-global-10.scoring.json"
 };
 
-static const unsigned char instrument_ucla_3_questionnaire[] = {
+static const unsigned char ucla_3_questionnaire[] = {
 #embed "instruments/ucla-3.questionnaire.json"
 };
 
-static const unsigned char instrument_ucla_3_scoring[] = {
+static const unsigned char ucla_3_scoring[] = {
 #embed "instruments/ucla-3.scoring.json"
 };
 
-static const unsigned char instrument_who_5_scoring[] = {
+static const unsigned char who_5_scoring[] = {
 #embed "instruments/who-5.scoring.json"
 };
 
+#define FILE_OF(name, bytes) {name, bytes, sizeof(bytes)}
+
 static const struct tiimi_rule_file files[] = {
-    {"packs/fi-statute.json", fi_statute, sizeof(fi_statute)},
-    {"instruments/3x10d.scoring.json", instrument_3x10d_scoring,
-     sizeof(instrument_3x10d_scoring)},
-    {"instruments/adl-h.scoring.json", instrument_adl_h_scoring,
-     sizeof(instrument_adl_h_scoring)},
-    {"instruments/audit-c.questionnaire.json", instrument_audit_c_questionnaire,
-     sizeof(instrument_audit_c_questionnaire)},
-    {"instruments/audit-c.scoring.json", instrument_audit_c_scoring,
-     sizeof(instrument_audit_c_scoring)},
-    {"instruments/cfs.scoring.json", instrument_cfs_scoring,
-     sizeof(instrument_cfs_scoring)},
-    {"instruments/cps.scoring.json", instrument_cps_scoring,
-     sizeof(instrument_cps_scoring)},
-    {"instruments/drs.scoring.json", instrument_drs_scoring,
-     sizeof(instrument_drs_scoring)},
-    {"instruments/eurohis-8.scoring.json", instrument_eurohis_8_scoring,
-     sizeof(instrument_eurohis_8_scoring)},
-    {"instruments/frail.scoring.json", instrument_frail_scoring,
-     sizeof(instrument_frail_scoring)},
-    {"instruments/gas.scoring.json", instrument_gas_scoring,
-     sizeof(instrument_gas_scoring)},
-    {"instruments/gds-15.scoring.json", instrument_gds_15_scoring,
-     sizeof(instrument_gds_15_scoring)},
-    {"instruments/isar-hp.scoring.json", instrument_isar_hp_scoring,
-     sizeof(instrument_isar_hp_scoring)},
-    {"instruments/isar-pc.scoring.json", instrument_isar_pc_scoring,
-     sizeof(instrument_isar_pc_scoring)},
-    {"instruments/isar.scoring.json", instrument_isar_scoring,
-     sizeof(instrument_isar_scoring)},
-    {"instruments/kykyviisari.scoring.json", instrument_kykyviisari_scoring,
-     sizeof(instrument_kykyviisari_scoring)},
-    {"instruments/maple.scoring.json", instrument_maple_scoring,
-     sizeof(instrument_maple_scoring)},
-    {"instruments/minun-tiimini-checklist.scoring.json", instrument_minun_tiimini_checklist_scoring,
-     sizeof(instrument_minun_tiimini_checklist_scoring)},
-    {"instruments/mna-sf.scoring.json", instrument_mna_sf_scoring,
-     sizeof(instrument_mna_sf_scoring)},
-    {"instruments/phq-2.questionnaire.json", instrument_phq_2_questionnaire,
-     sizeof(instrument_phq_2_questionnaire)},
-    {"instruments/phq-2.scoring.json", instrument_phq_2_scoring,
-     sizeof(instrument_phq_2_scoring)},
-    {"instruments/phq-9.questionnaire.json", instrument_phq_9_questionnaire,
-     sizeof(instrument_phq_9_questionnaire)},
-    {"instruments/phq-9.scoring.json", instrument_phq_9_scoring,
-     sizeof(instrument_phq_9_scoring)},
-    {"instruments/prisma-7.scoring.json", instrument_prisma_7_scoring,
-     sizeof(instrument_prisma_7_scoring)},
-    {"instruments/promis-global-10.scoring.json", instrument_promis_global_10_scoring,
-     sizeof(instrument_promis_global_10_scoring)},
-    {"instruments/ucla-3.questionnaire.json", instrument_ucla_3_questionnaire,
-     sizeof(instrument_ucla_3_questionnaire)},
-    {"instruments/ucla-3.scoring.json", instrument_ucla_3_scoring,
-     sizeof(instrument_ucla_3_scoring)},
-    {"instruments/who-5.scoring.json", instrument_who_5_scoring,
-     sizeof(instrument_who_5_scoring)},
+    FILE_OF("packs/fi-statute.json", fi_statute),
+    FILE_OF("packs/fi-content.json", fi_content),
+    FILE_OF("packs/minun-tiimini.json", minun_tiimini),
+    FILE_OF("instruments/3x10d.scoring.json", i3x10d_scoring),
+    FILE_OF("instruments/adl-h.scoring.json", adl_h_scoring),
+    FILE_OF("instruments/audit-c.questionnaire.json", audit_c_questionnaire),
+    FILE_OF("instruments/audit-c.scoring.json", audit_c_scoring),
+    FILE_OF("instruments/cfs.scoring.json", cfs_scoring),
+    FILE_OF("instruments/cps.scoring.json", cps_scoring),
+    FILE_OF("instruments/drs.scoring.json", drs_scoring),
+    FILE_OF("instruments/eurohis-8.scoring.json", eurohis_8_scoring),
+    FILE_OF("instruments/frail.scoring.json", frail_scoring),
+    FILE_OF("instruments/gas.scoring.json", gas_scoring),
+    FILE_OF("instruments/gds-15.scoring.json", gds_15_scoring),
+    FILE_OF("instruments/isar-hp.scoring.json", isar_hp_scoring),
+    FILE_OF("instruments/isar-pc.scoring.json", isar_pc_scoring),
+    FILE_OF("instruments/isar.scoring.json", isar_scoring),
+    FILE_OF("instruments/kykyviisari.scoring.json", kykyviisari_scoring),
+    FILE_OF("instruments/maple.scoring.json", maple_scoring),
+    FILE_OF("instruments/minun-tiimini-checklist.scoring.json", minun_tiimini_checklist_scoring),
+    FILE_OF("instruments/mna-sf.scoring.json", mna_sf_scoring),
+    FILE_OF("instruments/phq-2.questionnaire.json", phq_2_questionnaire),
+    FILE_OF("instruments/phq-2.scoring.json", phq_2_scoring),
+    FILE_OF("instruments/phq-9.questionnaire.json", phq_9_questionnaire),
+    FILE_OF("instruments/phq-9.scoring.json", phq_9_scoring),
+    FILE_OF("instruments/prisma-7.scoring.json", prisma_7_scoring),
+    FILE_OF("instruments/promis-global-10.scoring.json", promis_global_10_scoring),
+    FILE_OF("instruments/ucla-3.questionnaire.json", ucla_3_questionnaire),
+    FILE_OF("instruments/ucla-3.scoring.json", ucla_3_scoring),
+    FILE_OF("instruments/who-5.scoring.json", who_5_scoring),
 };
 
 size_t tiimi_rule_file_count(void) { return sizeof(files) / sizeof(files[0]); }
