@@ -7,8 +7,13 @@ static const unsigned char fi_statute[] = {
 #embed "packs/fi-statute.json"
 };
 
+static const unsigned char minun_tiimini[] = {
+#embed "packs/minun-tiimini.json"
+};
+
 static const struct tiimi_rule_file files[] = {
     {"packs/fi-statute.json", fi_statute, sizeof(fi_statute)},
+    {"packs/minun-tiimini.json", minun_tiimini, sizeof(minun_tiimini)},
 };
 
 size_t tiimi_rule_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -15,7 +15,7 @@ public struct FactCatalogue: Sendable {
   /// The facts that a case file can give.
   public static let standard = FactCatalogue(
     dayFacts + clientFacts + identificationFacts + invitationFacts + assessmentFacts + teamFacts
-      + meetingFacts + agreementFacts + planFacts + followUpFacts
+      + meetingFacts + agreementFacts + planFacts + followUpFacts + furtherFacts
   )
 
   /// The fact of that name; nil if there is none.
