@@ -21,6 +21,7 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case registerNotEmpty = 764
     case importFaulty = 765
     case importedForOtherKind = 766
+    case ruleUnknown = 767
   }
 
   /// The reason.
@@ -44,7 +45,7 @@ public struct CentreRefusal: CodedRefusal, Hashable {
   /// What kind of failure it is.
   public var kind: RefusalKind {
     switch reason {
-    case .caseUnknown, .clientUnknown, .staffUnknown, .unitUnknown: .notFound
+    case .caseUnknown, .clientUnknown, .staffUnknown, .unitUnknown, .ruleUnknown: .notFound
     case .staleVersion: .conflict
     case .screeningItemUnknown, .screeningAnswerUnknown, .importFaulty, .importedForOtherKind:
       .badInput

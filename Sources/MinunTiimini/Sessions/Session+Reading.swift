@@ -13,14 +13,7 @@ extension Session {
       }
       trail.note(.read, subject: opening.client.stream, detail: id.stream)
       try AccessPolicy.require(.readCase, of: actor, on: history.file)
-      let client = try reader.client(opening.client) ?? ClientRecord(id: opening.client)
-      return CaseView(
-        history: history,
-        client: client,
-        staff: try reader.staffNames(in: history),
-        units: try reader.unitNames(in: history),
-        startDeadline: StatutoryClock.startDeadline(of: history.file.assessment)
-      )
+      return try reader.view(of: history, client: opening.client)
     }
   }
 

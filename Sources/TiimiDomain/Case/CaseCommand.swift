@@ -18,6 +18,8 @@ public enum CaseCommand: Hashable, Sendable {
   case followUp(FollowUpCommand)
   /// Closing, reopening and transfer (päättäminen).
   case closing(ClosingCommand)
+  /// Facts, agreed days and results of instruments, in any phase.
+  case fact(FactCommand)
   /// Marks an earlier entry as made in error; it stays in the history and leaves the state.
   case markInError(entry: Int, reason: String)
 }
@@ -42,6 +44,8 @@ public enum CaseEntry: Hashable, Sendable {
   case followUp(FollowUpEntry)
   /// Closing, reopening and transfer.
   case closing(ClosingEntry)
+  /// Facts, agreed days and results of instruments.
+  case fact(FactEntry)
   /// An earlier entry was marked as made in error.
   case markedInError(entry: Int, reason: String)
 
@@ -57,6 +61,7 @@ public enum CaseEntry: Hashable, Sendable {
     case .plan(let entry): entry.links
     case .followUp(let entry): entry.links
     case .closing(let entry): entry.links
+    case .fact(let entry): entry.links
     case .markedInError(let number, _):
       EntryLinks(touches: [ItemReference(.entry, number)])
     }

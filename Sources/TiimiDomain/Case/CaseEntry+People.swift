@@ -10,6 +10,7 @@ extension CaseEntry {
     case .team(.proposed(_, let participant, _, _, _)): [participant]
     case .meeting(.raised(_, _, _, let participant)): [participant]
     case .meeting(.held(_, let attendance, _)): attendance.map(\.participant)
+    case .fact(.resultRecorded(_, let result)): [result.statedBy]
     default: []
     }
   }
@@ -33,6 +34,7 @@ extension CaseCommand {
     case .team(.propose(let participant, _, _, _)): [participant]
     case .meeting(.raise(_, _, let participant)): [participant]
     case .meeting(.hold(_, let attendance, _)): attendance.map(\.participant)
+    case .fact(.recordResult(let result)): [result.statedBy]
     default: []
     }
   }

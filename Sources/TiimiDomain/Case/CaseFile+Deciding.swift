@@ -18,6 +18,7 @@ extension CaseFile {
     case .plan(let command): return try decide(command, in: setting)
     case .followUp(let command): return try decide(command, in: setting)
     case .closing(let command): return try decide(command, in: setting)
+    case .fact(let command): return try decide(command, in: setting)
     case .markInError: throw Refusal(.noSuchEntry, field: "entry")
     }
   }

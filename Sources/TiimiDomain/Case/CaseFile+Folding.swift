@@ -26,6 +26,7 @@ extension CaseFile {
     case .plan(let entry): apply(entry, recorded)
     case .followUp(let entry): apply(entry)
     case .closing(let entry): apply(entry, recorded)
+    case .fact(let entry): apply(entry, recorded)
     case .markedInError: break
     }
   }
@@ -37,6 +38,7 @@ extension CaseFile {
     for reference in recorded.entry.links.touches {
       switch reference.kind {
       case .screening: screenings.reserve(ItemNumber(reference.number))
+      case .result: results.reserve(ItemNumber(reference.number))
       case .permission: permissions.reserve(ItemNumber(reference.number))
       case .view: views.reserve(ItemNumber(reference.number))
       case .need: needs.reserve(ItemNumber(reference.number))

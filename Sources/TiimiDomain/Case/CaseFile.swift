@@ -11,6 +11,7 @@
 /// - Meetings: `meetings`, `topics`
 /// - Agreements: `goals`, `ratings`, `responsibilities`, `plan`, `followUps`
 /// - Closing: `episodes`, `transfer`
+/// - Rules: `facts`, `deadlineOverrides`, `results`
 public struct CaseFile: Sendable, Equatable {
   /// The case.
   public let id: CaseID
@@ -74,6 +75,13 @@ public struct CaseFile: Sendable, Equatable {
   public internal(set) var plan = Plan()
   /// The follow-ups.
   public internal(set) var followUps = Items<FollowUp>()
+
+  /// The facts recorded for rules, the latest of each name.
+  public internal(set) var facts: [String: RecordedFact] = [:]
+  /// The days agreed instead of statutory ones, the latest for each rule.
+  public internal(set) var deadlineOverrides: [String: RecordedOverride] = [:]
+  /// The results of screening instruments.
+  public internal(set) var results = Items<RecordedResult>()
 
   /// The stages that the latest closing took away, for the reopening to give back.
   var beforeClosing: [ItemNumber<Responsibility>: ResponsibilityStage] = [:]

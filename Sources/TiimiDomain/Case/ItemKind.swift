@@ -3,7 +3,7 @@ public enum ItemKind: String, CaseIterable, Sendable {
   case opening, identification, information, answer, contact, initiation
   case assessment, assessmentCompletion, clientView, ownWorkerNeed, ownWorker, convener
   case plan, planItem, planAgreement, closing, transfer
-  case screening, permission, view, need, strength, networkPerson, understanding
+  case screening, result, permission, view, need, strength, networkPerson, understanding
   case member, memberStage, meeting, meetingTime, meetingStage, topic, topicOutcome, minutes
   case goal, rating, responsibility, responsibilityStage, followUp, followUpStage
   case entry

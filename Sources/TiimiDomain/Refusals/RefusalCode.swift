@@ -99,6 +99,11 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case entryCannotBeMarked = 252
   case entryIsBuiltOn = 253
 
+  // Facts, agreed days and results
+  case factNameWrong = 260
+  case overrideChangesNothing = 261
+  case resultSaysNothing = 262
+
   // Clients, staff and units
   case personAlreadyAdded = 300
   case personUnknown = 301
@@ -117,7 +122,7 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
       .occurredInFuture, .occurredBeforeEpisode, .goalScaleIncomplete, .participantTwice,
       .attendanceTimesWrong,
       .meetingEndsBeforeStart, .fateToldTwice, .municipalityCodeWrong, .languageCodeWrong,
-      .loginWrong, .unitCodeWrong, .codeNotFictive:
+      .loginWrong, .unitCodeWrong, .codeNotFictive, .factNameWrong, .resultSaysNothing:
       .badInput
     case .noSuchItem, .noSuchEntry, .staffUnknown, .caseNotOpened, .personUnknown,
       .noSuchClosePerson:

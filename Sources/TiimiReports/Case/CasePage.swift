@@ -27,8 +27,9 @@ public struct CasePage {
       title: narrator(Self.title, ["number": file.opening?.caseNumber]),
       language: language,
       sections: [
-        basics, ending, clientVoice, missing, assessment, team, nextMeeting, promises, goals, plan,
-        followUp, permissions, checklist, episodes,
+        basics, ending, clientVoice, missing, assessment, results, facts, team, nextMeeting,
+        promises,
+        goals, plan, followUp, permissions, checklist, episodes,
       ].compactMap { $0 }
     )
   }

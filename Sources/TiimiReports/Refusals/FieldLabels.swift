@@ -16,6 +16,7 @@ enum FieldLabels {
     "due": Phrase(fi: "määräpäivä", sv: "sista dag", en: "due day"),
     "ends": Phrase(fi: "päättymisaika", sv: "sluttid", en: "end"),
     "left": Phrase(fi: "poistumisaika", sv: "tid för avfärd", en: "time of leaving"),
+    "to": Phrase(fi: "sovittu päivä", sv: "avtalad dag", en: "agreed day"),
     "until": Phrase(fi: "viimeinen päivä", sv: "slutdag", en: "last day"),
   ]
 
@@ -44,6 +45,7 @@ enum FieldLabels {
       sv: "vem klienten kontaktar i fortsättningen",
       en: "whom the client contacts next"
     ),
+    "note": Phrase(fi: "huomautus", sv: "anmärkning", en: "note"),
     "outcome": Phrase(fi: "lopputulos", sv: "resultat", en: "outcome"),
     "reason": Phrase(fi: "syy", sv: "orsak", en: "reason"),
     "summary": Phrase(fi: "yhteenveto", sv: "sammandrag", en: "summary"),
@@ -78,7 +80,9 @@ enum FieldLabels {
   ]
 
   private static let others: [String: Phrase] = [
+    "alert": Phrase(fi: "hälytys", sv: "larm", en: "alert"),
     "answers": Phrase(fi: "vastaukset", sv: "svar", en: "answers"),
+    "band": Phrase(fi: "luokka", sv: "klass", en: "band"),
     "basis": Phrase(fi: "mihin perustuu", sv: "vad det grundar sig på", en: "basis"),
     "case": Phrase(fi: "asia", sv: "ärende", en: "case"),
     "closeness": Phrase(fi: "läheisyys 1–3", sv: "närhet 1–3", en: "closeness 1–3"),
@@ -100,13 +104,16 @@ enum FieldLabels {
     "purpose": Phrase(fi: "käyttötarkoitus", sv: "ändamål", en: "purpose"),
     "rating": Phrase(fi: "arvio −2…+2", sv: "bedömning −2…+2", en: "rating −2…+2"),
     "responsibility": Phrase(fi: "vastuu", sv: "ansvar", en: "responsibility"),
+    "rule": Phrase(fi: "sääntö", sv: "regel", en: "rule"),
     "scale": Phrase(fi: "asteikko", sv: "skala", en: "scale"),
+    "score": Phrase(fi: "pisteet", sv: "poäng", en: "score"),
     "temporary-code": Phrase(
       fi: "tilapäinen tunnus",
       sv: "tillfällig beteckning",
       en: "temporary code"
     ),
     "topic": Phrase(fi: "aihe", sv: "ämne", en: "topic"),
+    "value": Phrase(fi: "arvo", sv: "värde", en: "value"),
     "weight": Phrase(fi: "painoarvo 1–9", sv: "vikt 1–9", en: "weight 1–9"),
   ]
 }

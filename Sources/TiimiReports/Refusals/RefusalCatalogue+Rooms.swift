@@ -3,7 +3,7 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// The catalogues of every room but the program itself, in the order of their numbers.
   public static let rooms: [RefusalCatalogue] = [
-    .process, .rules, .access, .centre, .store, .shapes,
+    .process, .rules, .packs, .access, .centre, .store, .shapes,
   ]
 
   /// Counting days and scoring answers, 501–512.
@@ -17,6 +17,18 @@ extension RefusalCatalogue {
     ]
   )
 
+  /// Files of rules, 551–560.
+  public static let packs = RefusalCatalogue(
+    title: Phrase(fi: "Sääntöpaketit", sv: "Regelpaketen", en: "Rule packs"),
+    entries: zip(551..., packTexts).map { Entry(number: $0, kind: .badInput, text: $1) }
+  )
+
+  private static let packTexts: [RefusalText] = [
+    .packNotReadable, .packOfAnotherFormat, .packTranslationMissing, .packExpression,
+    .packDuplicate, .packRuleUnknown, .packParameterUnknown, .packReasonMissing, .packBadFact,
+    .packBadTable,
+  ]
+
   /// Who may do what, 700–709.
   public static let access = RefusalCatalogue(
     title: Phrase(fi: "Käyttöoikeudet", sv: "Behörigheterna", en: "Access"),
@@ -28,7 +40,7 @@ extension RefusalCatalogue {
     .evaluatorSeesNoIdentities, .mayNotAnswerTransfer, .mayNotOpen, .noRole, .administratorsOnly,
   ]
 
-  /// Finding and keeping people, units and cases, 750–766.
+  /// Finding and keeping people, units and cases, 750–767.
   public static let centre = RefusalCatalogue(
     title: Phrase(fi: "Sote-keskus", sv: "Social- och hälsocentralen", en: "The sote-centre"),
     entries: [
@@ -49,6 +61,7 @@ extension RefusalCatalogue {
       Entry(number: 764, kind: .refused, text: .registerNotEmpty),
       Entry(number: 765, kind: .badInput, text: .importFaulty),
       Entry(number: 766, kind: .badInput, text: .importedForOtherKind),
+      Entry(number: 767, kind: .notFound, text: .ruleUnknown),
     ]
   )
 

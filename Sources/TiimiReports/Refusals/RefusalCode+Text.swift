@@ -87,6 +87,9 @@ extension RefusalCode {
     case .entryAlreadyMarked: .entryAlreadyMarked
     case .entryCannotBeMarked: .entryCannotBeMarked
     case .entryIsBuiltOn: .entryIsBuiltOn
+    case .factNameWrong: .factNameWrong
+    case .overrideChangesNothing: .overrideChangesNothing
+    case .resultSaysNothing: .resultSaysNothing
     case .personAlreadyAdded: .personAlreadyAdded
     case .personUnknown: .personUnknown
     case .codeNotFictive: .codeNotFictive

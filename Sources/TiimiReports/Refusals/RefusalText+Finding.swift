@@ -1,6 +1,18 @@
 import TiimiDomain
 
 extension RefusalText {
+  static let ruleUnknown = RefusalText(
+    problem: Phrase(
+      fi: "Sääntöä ei ole.",
+      sv: "Regeln finns inte.",
+      en: "There is no such rule."
+    ),
+    remedy: Phrase(
+      fi: "Katso sääntöjen tunnukset komennolla tiimi rules list.",
+      sv: "Se reglernas beteckningar med tiimi rules list.",
+      en: "See the identifiers of the rules with tiimi rules list."
+    )
+  )
   static let caseUnknown = RefusalText(
     problem: Phrase(
       fi: "Asiaa ei löydy.",

@@ -50,6 +50,8 @@ extension ItemKind: Labelled {
     case .closing: Phrase(fi: "päättäminen", sv: "avslutande", en: "closing")
     case .transfer: Phrase(fi: "siirto", sv: "överföring", en: "transfer")
     case .screening: Phrase(fi: "seulonta", sv: "screening", en: "screening")
+    case .result:
+      Phrase(fi: "mittarin tulos", sv: "resultat av mätinstrument", en: "instrument result")
     case .permission: Phrase(fi: "lupa", sv: "tillstånd", en: "permission")
     case .view: Phrase(fi: "näkemys", sv: "synpunkt", en: "view")
     case .need: Phrase(fi: "tuen tarve", sv: "stödbehov", en: "need")

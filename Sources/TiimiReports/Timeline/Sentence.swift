@@ -27,6 +27,7 @@ extension Narrator {
     case .plan(let entry): sentence(entry)
     case .followUp(let entry): sentence(entry)
     case .closing(let entry): sentence(entry)
+    case .fact(let entry): sentence(entry)
     case .markedInError(let number, let reason):
       Sentence(
         Phrase(

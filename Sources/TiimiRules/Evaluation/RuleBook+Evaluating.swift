@@ -38,8 +38,8 @@ extension Rule {
     _ switches: CountingSwitches
   ) -> RuleFinding {
     let condition = RuleVerdict(condition.evaluate(in: values))
-    let value = condition == .found ? outcome.table?.table.value(in: values) : nil
-    let isUndecided = outcome.table != nil && condition == .found && value == nil
+    let value = condition == .found ? outcome.table?.table.evaluate(in: values).value : nil
+    let isUndecided = value == .null
     return RuleFinding(
       rule: self,
       item: item,

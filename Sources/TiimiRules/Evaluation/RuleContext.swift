@@ -48,17 +48,26 @@ extension Rule {
   }
 }
 
+extension DecisionTable {
+  /// The names that its columns and outputs take from outside.
+  fileprivate var variables: [String] {
+    inputs.flatMap(\.expression.variables)
+      + outputs.compactMap(\.standard).flatMap(\.variables)
+      + rules.flatMap(\.outputs).flatMap(\.variables)
+  }
+}
+
 extension FEELValue {
   /// The member `number` of a thing, as a whole number.
   fileprivate var number: Int? {
     guard case .context(let thing) = self, case .number(let number) = thing["number"] else {
       return nil
     }
-    return number.int
+    return number.integer
   }
 
   /// The value as a day within reach.
   var day: Day? {
-    if case .date(let date) = self { date.asDay } else { nil }
+    if case .date(let date) = self { date.civilDay } else { nil }
   }
 }

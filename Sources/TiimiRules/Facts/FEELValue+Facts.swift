@@ -2,10 +2,6 @@ import TiimiDomain
 
 /// Facts become values of the expression language; what is not known becomes null.
 extension FEELValue {
-  init(_ value: Bool?) {
-    self = value.map(FEELValue.boolean) ?? .null
-  }
-
   init(_ value: Int?) {
     self = value.map { .number(FEELNumber($0)) } ?? .null
   }

@@ -1,9 +1,9 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let assessmentFacts = contactFacts + courseFacts + contentFacts
+  static let assessmentFacts: [Fact] = contactFacts + courseFacts + contentFacts
 
-  private static let contactFacts = [
+  private static let contactFacts: [Fact] = [
     Fact(
       "contact day",
       .day,
@@ -48,7 +48,7 @@ extension FactCatalogue {
     ),
   ]
 
-  private static let courseFacts = [
+  private static let courseFacts: [Fact] = [
     Fact(
       "assessment started",
       .day,
@@ -87,7 +87,7 @@ extension FactCatalogue {
     ),
   ]
 
-  private static let contentFacts = [
+  private static let contentFacts: [Fact] = [
     Fact(
       "need found",
       .yesNo,

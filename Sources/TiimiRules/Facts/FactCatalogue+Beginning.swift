@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let identificationFacts = [
+  static let identificationFacts: [Fact] = [
     Fact(
       "opened day",
       .day,
@@ -106,7 +106,7 @@ extension FactCatalogue {
     ),
   ]
 
-  static let invitationFacts = [
+  static let invitationFacts: [Fact] = [
     Fact(
       "informed day",
       .day,

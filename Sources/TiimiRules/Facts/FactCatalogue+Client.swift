@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let dayFacts = [
+  static let dayFacts: [Fact] = [
     Fact(
       "today",
       .day,
@@ -38,7 +38,7 @@ extension FactCatalogue {
     ),
   ]
 
-  static let clientFacts = [
+  static let clientFacts: [Fact] = [
     Fact(
       "birth day",
       .day,

@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let planFacts = [
+  static let planFacts: [Fact] = [
     Fact(
       "plan begun",
       .yesNo,
@@ -52,7 +52,7 @@ extension FactCatalogue {
     ),
   ]
 
-  static let followUpFacts = [
+  static let followUpFacts: [Fact] = [
     Fact(
       "follow-ups",
       .list([

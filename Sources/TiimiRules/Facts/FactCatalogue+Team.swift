@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let teamFacts = [
+  static let teamFacts: [Fact] = [
     Fact(
       "members",
       .list(memberMembers),
@@ -100,7 +100,7 @@ extension FactCatalogue {
     ),
   ]
 
-  private static let memberMembers = [
+  private static let memberMembers: [FactMember] = [
     FactMember("number", .number),
     FactMember("need", .number),
     FactMember("capacity", .choice(Capacity.allCases.map(\.rawValue))),

@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let meetingFacts = [
+  static let meetingFacts: [Fact] = [
     Fact(
       "meetings",
       .list([
@@ -46,7 +46,7 @@ extension FactCatalogue {
     ),
   ]
 
-  static let agreementFacts = [
+  static let agreementFacts: [Fact] = [
     Fact(
       "goals",
       .list([

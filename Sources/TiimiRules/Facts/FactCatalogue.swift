@@ -14,8 +14,10 @@ public struct FactCatalogue: Sendable {
 
   /// The facts that a case file can give.
   public static let standard = FactCatalogue(
-    dayFacts + clientFacts + identificationFacts + invitationFacts + assessmentFacts + teamFacts
-      + meetingFacts + agreementFacts + planFacts + followUpFacts + furtherFacts
+    [
+      dayFacts, clientFacts, identificationFacts, invitationFacts, assessmentFacts, teamFacts,
+      meetingFacts, agreementFacts, planFacts, followUpFacts, furtherFacts,
+    ].flatMap(\.self)
   )
 
   /// The fact of that name; nil if there is none.

@@ -63,10 +63,7 @@ public struct PackFault: CodedRefusal, Hashable {
     case .json(let fault):
       facts["line"] = String(fault.line)
       facts["column"] = String(fault.column)
-    case .expression(let fault):
-      facts["line"] = String(fault.line)
-      facts["column"] = String(fault.column)
-      facts["problem"] = fault.code
+    case .expression(let fault): facts.merge(fault.facts) { mine, _ in mine }
     default: break
     }
     return facts

@@ -58,3 +58,13 @@ extension PackReader {
     return PackFault(problem: .badTable, pack: pack, path: path)
   }
 }
+
+extension HitPolicy {
+  /// The policy by its name in a pack, such as `first`, or by its letter in DMN.
+  init?(code: String) {
+    guard let policy = Self.allCases.first(where: { $0.rawValue == code || "\($0)" == code }) else {
+      return nil
+    }
+    self = policy
+  }
+}

@@ -12,6 +12,7 @@ package enum CaseShape: StreamShape {
   case plan(PlanShape)
   case followUp(FollowUpShape)
   case closing(ClosingShape)
+  case fact(FactShape)
   case marking(MarkingShape)
 
   /// Every shape that a case's entry can have.
@@ -20,7 +21,8 @@ package enum CaseShape: StreamShape {
     + AssessmentShape.allCases.map(assessment) + TeamShape.allCases.map(team)
     + MeetingShape.allCases.map(meeting) + AgreementShape.allCases.map(agreement)
     + PlanShape.allCases.map(plan) + FollowUpShape.allCases.map(followUp)
-    + ClosingShape.allCases.map(closing) + MarkingShape.allCases.map(marking)
+    + ClosingShape.allCases.map(closing) + FactShape.allCases.map(fact)
+    + MarkingShape.allCases.map(marking)
 
   package static let table = ShapeTable(allCases.map(\.name))
 
@@ -35,6 +37,7 @@ package enum CaseShape: StreamShape {
     case .plan(let shape): shape.name
     case .followUp(let shape): shape.name
     case .closing(let shape): shape.name
+    case .fact(let shape): shape.name
     case .marking(let shape): shape.name
     }
   }
@@ -50,6 +53,7 @@ package enum CaseShape: StreamShape {
     case .plan(let entry): .plan(.current(for: entry))
     case .followUp(let entry): .followUp(.current(for: entry))
     case .closing(let entry): .closing(.current(for: entry))
+    case .fact(let entry): .fact(.current(for: entry))
     case .markedInError: .marking(.marked)
     }
   }
@@ -65,6 +69,7 @@ package enum CaseShape: StreamShape {
     case .plan(let entry): PlanShape.writeFields(of: entry, into: &writer)
     case .followUp(let entry): FollowUpShape.writeFields(of: entry, into: &writer)
     case .closing(let entry): ClosingShape.writeFields(of: entry, into: &writer)
+    case .fact(let entry): FactShape.writeFields(of: entry, into: &writer)
     case .markedInError(let number, let reason):
       writer.field("entry", number)
       writer.field("reason", reason)
@@ -82,6 +87,7 @@ package enum CaseShape: StreamShape {
     case .plan(let shape): .plan(try shape.read(payload))
     case .followUp(let shape): .followUp(try shape.read(payload))
     case .closing(let shape): .closing(try shape.read(payload))
+    case .fact(let shape): .fact(try shape.read(payload))
     case .marking(.marked):
       .markedInError(
         entry: try payload.int("entry", in: 1...Int.max),

@@ -5,12 +5,14 @@ import TiimiEncoding
 package enum IdentificationShape: String, EntryShape {
   case opened = "caseOpened.1"
   case screened = "screeningRecorded.1"
+  case traced = "screeningRecorded.2"
   case decided = "identificationDecided.1"
 
+  /// A screening without a trace keeps its first shape, so that old entries are exported unchanged.
   package static func current(for entry: IdentificationEntry) -> IdentificationShape {
     switch entry {
     case .opened: .opened
-    case .screeningRecorded: .screened
+    case .screeningRecorded(_, let record): record.trace.isEmpty ? .screened : .traced
     case .decided: .decided
     }
   }
@@ -48,7 +50,12 @@ package enum IdentificationShape: String, EntryShape {
         worry: try payload.string("worry")
       )
     case .screened:
-      .screeningRecorded(try payload.number("number"), try ScreeningRecord(part: payload))
+      .screeningRecorded(try payload.number("number"), try ScreeningRecord(payload, trace: []))
+    case .traced:
+      .screeningRecorded(
+        try payload.number("number"),
+        try ScreeningRecord(payload, trace: try payload.parts("trace"))
+      )
     case .decided:
       .decided(
         try IdentificationDecision(part: payload),
@@ -60,25 +67,27 @@ package enum IdentificationShape: String, EntryShape {
   }
 }
 
-extension ScreeningRecord: PayloadPart {
-  init(part node: JSONNode) throws(JSONFault) {
+extension ScreeningRecord {
+  fileprivate init(_ node: JSONNode, trace: [RecordedTrace]) throws(JSONFault) {
     self.init(
       instrument: try node.string("instrument"),
       version: try node.string("version"),
       answers: try node.parts("answers"),
       score: try node.optionalInt("score"),
       redFlags: try node.strings("redFlags"),
-      recommendation: try node.choice("recommendation")
+      recommendation: try node.choice("recommendation"),
+      trace: trace
     )
   }
 
-  func writeFields(into writer: inout JSONWriter) {
+  fileprivate func writeFields(into writer: inout JSONWriter) {
     writer.field("instrument", instrument)
     writer.field("version", version)
     writer.field("answers", answers)
     writer.field("score", score)
     writer.field("redFlags", redFlags)
     writer.field("recommendation", recommendation)
+    if !trace.isEmpty { writer.field("trace", trace) }
   }
 }
 

@@ -93,7 +93,7 @@ extension RecordedEntry {
 
 extension ItemReference {
   fileprivate static let numberedKinds: Set<ItemKind> = [
-    .screening, .permission, .view, .need, .strength, .networkPerson, .understanding, .member,
-    .meeting, .topic, .goal, .responsibility, .followUp,
+    .screening, .result, .permission, .view, .need, .strength, .networkPerson, .understanding,
+    .member, .meeting, .topic, .goal, .responsibility, .followUp,
   ]
 }

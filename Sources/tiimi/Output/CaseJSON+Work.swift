@@ -76,6 +76,18 @@ extension CaseJSON {
     ]
   }
 
+  /// The result of an instrument; the score is an exact number.
+  func result(_ item: RecordedResult) -> JSON {
+    let result = item.result
+    return [
+      "result": JSON(item.number.value), "instrument": .string(result.instrument),
+      "version": .string(result.version),
+      "score": result.score.flatMap { JSONNumber($0.text) }.map(JSON.number) ?? .null,
+      "band": JSON(result.band), "alerts": .array(result.alerts.map(JSON.string)),
+      "by": participant(result.statedBy), "occurred": .string(item.occurred.iso),
+    ]
+  }
+
   /// The next follow-up and the latest one held.
   var followUp: JSON {
     let next = file.followUps.filter(\.isOpen).min { $0.planned < $1.planned }

@@ -60,6 +60,8 @@ struct CaseJSON {
       JSON.Member("plan", plan),
       JSON.Member("followUp", followUp),
       JSON.Member("permissions", PermissionList(view: view, today: now.day).lines),
+      JSON.Member("facts", FactList(view: view).lines),
+      JSON.Member("results", .array(file.results.map(result))),
       JSON.Member("episodes", .array(file.episodes.map(episode))),
     ]
   }

@@ -57,6 +57,9 @@ import TiimiDomain
       .agreement(.reschedule(1, due: .beginning.adding(days: 60), reason: "Illness"))
     ),
     Repetition(.planDrafted, .write(.goals, "To walk")),
+    Repetition(.opened, .record("rai used", .yesNo(true), note: "Full")),
+    Repetition(.opened, .override(agreed: .beginning.adding(days: 20))),
+    Repetition(.opened, .recordScore("4", band: "positive")),
     Repetition(.planAgreed, .followUp(.schedule(.beginning.adding(days: 60)))),
   ]
 

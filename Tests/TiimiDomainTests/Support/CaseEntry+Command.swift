@@ -13,6 +13,7 @@ extension CaseEntry {
     case .plan(let entry): .plan(entry.command)
     case .followUp(let entry): .followUp(entry.command)
     case .closing(let entry): .closing(entry.command)
+    case .fact(let entry): .fact(entry.command)
     case .markedInError(let entry, let reason): .markInError(entry: entry, reason: reason)
     }
   }
@@ -25,6 +26,16 @@ extension IdentificationEntry {
       .open(client: client, unit: unit, caseNumber: caseNumber, source: source, worry: worry)
     case .screeningRecorded(_, let record): .recordScreening(record)
     case .decided(let decision, _, _, let reason): .decide(decision, reason: reason)
+    }
+  }
+}
+
+extension FactEntry {
+  fileprivate var command: FactCommand {
+    switch self {
+    case .recorded(let name, let value, let note): .record(name: name, value: value, note: note)
+    case .deadlineOverridden(let override): .overrideDeadline(override)
+    case .resultRecorded(_, let result): .recordResult(result)
     }
   }
 }

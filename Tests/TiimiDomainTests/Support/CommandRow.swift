@@ -14,7 +14,8 @@ struct CommandRow: Sendable {
     self.init(name) { _ in command }
   }
 
-  static let all = identification + invitation + assessment + team + meetings + agreements + end
+  static let all =
+    identification + invitation + assessment + team + meetings + agreements + end + facts
 
   private static let identification = [
     CommandRow("open", .openCase),
@@ -172,5 +173,11 @@ struct CommandRow: Sendable {
     CommandRow("revoke transfer", .closing(.revokeTransfer(reason: "The client stays"))),
     CommandRow("mark the screening", .mark(2)),
     CommandRow("mark the latest entry") { .mark($0.file.version) },
+  ]
+
+  private static let facts = [
+    CommandRow("record fact", .record("decision enforced on", .day(.beginning))),
+    CommandRow("override deadline", .override(agreed: .beginning.adding(days: 20))),
+    CommandRow("record result", .recordScore("4")),
   ]
 }

@@ -10,7 +10,7 @@ struct RandomWalk {
 
   /// The next command for the story as it stands.
   mutating func command(for story: Story) -> CaseCommand {
-    switch number(in: 0...12) {
+    switch number(in: 0...13) {
     case 0: anyRow(for: story)
     case 1: .mark(story.file.version - number(in: 0...6))
     case 2: early(story)
@@ -19,6 +19,7 @@ struct RandomWalk {
     case 7, 8: meeting(story)
     case 9, 10: agreement(story)
     case 11: plan(story)
+    case 12: fact(story)
     default: ending(story)
     }
   }
@@ -165,6 +166,15 @@ struct RandomWalk {
       .revisePlan,
       .followUp(.schedule(day(story))),
       .holdFollowUp(item(), on: day(story), next: pick(.closing, .followUp(day(story))))
+    )
+  }
+
+  private mutating func fact(_ story: Story) -> CaseCommand {
+    pick(
+      .record(pick("decision enforced on", "rai used", " "), .text(words())),
+      .record("rai used", .yesNo(pick(true, false))),
+      .override(agreed: day(story), because: words()),
+      .recordScore(pick(nil, "4", "-0.5"), by: someone())
     )
   }
 

@@ -36,5 +36,5 @@ struct RefusalScenario: Sendable, CustomTestStringConvertible {
   }
 
   static let all =
-    anyCommand + beginning + assessment + team + meetings + agreements + end + records
+    anyCommand + beginning + assessment + team + meetings + agreements + end + facts + records
 }

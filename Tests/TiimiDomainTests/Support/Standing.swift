@@ -27,6 +27,9 @@ struct Standing: Equatable {
   private let responsibilities: [Responsibility]
   private let plan: Plan
   private let followUps: [FollowUp]
+  private let facts: [String: RecordedFact]
+  private let deadlineOverrides: [String: RecordedOverride]
+  private let results: [RecordedResult]
 
   init(_ file: CaseFile) {
     opening = file.opening
@@ -54,5 +57,8 @@ struct Standing: Equatable {
     responsibilities = Array(file.responsibilities)
     plan = file.plan
     followUps = Array(file.followUps)
+    facts = file.facts
+    deadlineOverrides = file.deadlineOverrides
+    results = Array(file.results)
   }
 }

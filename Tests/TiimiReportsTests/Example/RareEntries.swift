@@ -7,7 +7,7 @@ struct RareEntries {
 
   var all: [CaseEntry] {
     identification + invitation + assessment + team + meeting + agreement + plan + followUp
-      + closing
+      + closing + facts
   }
 
   private var identification: [CaseEntry] {
@@ -146,6 +146,38 @@ struct RareEntries {
       .followUp(
         .held(2, day: day, experience: .obstacle("Asiakas ei vastannut"), next: .closing)
       )
+    ]
+  }
+
+  private var facts: [CaseEntry] {
+    let result = InstrumentResult(
+      instrument: "phq-9",
+      version: "1",
+      score: DecimalText("11.5"),
+      band: "moderate",
+      alerts: ["item9"],
+      statedBy: .client
+    )
+    let level = InstrumentResult(
+      instrument: "cfs",
+      version: "2",
+      band: "4",
+      statedBy: .staff(people.noora)
+    )
+    return [
+      .fact(.recorded(name: "decision enforced on", value: .day(day), note: "Päätös 17")),
+      .fact(.recorded(name: "rai used", value: .yesNo(false), note: nil)),
+      .fact(
+        .deadlineOverridden(
+          DeadlineOverride(
+            rule: "SHL36-START-7WD",
+            computed: day,
+            agreed: day.adding(days: 7),
+            reason: "Asiakas on matkoilla"
+          )
+        )
+      ),
+      .fact(.resultRecorded(1, result)), .fact(.resultRecorded(2, level)),
     ]
   }
 

@@ -43,6 +43,7 @@ import TiimiStore
   @Test(arguments: [
     ("caseSource", CaseSource.allCases.map(\.rawValue)),
     ("recommendation", ScreeningRecommendation.allCases.map(\.rawValue)),
+    ("traceOutcome", TraceOutcome.allCases.map(\.rawValue)),
     ("permissionKind", PermissionKind.allCases.map(\.rawValue)),
     ("authorityGround", AuthorityGround.allCases.map(\.rawValue)),
     ("contactSource", ContactSource.allCases.map(\.rawValue)),

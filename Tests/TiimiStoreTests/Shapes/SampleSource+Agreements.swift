@@ -67,6 +67,29 @@ extension SampleSource {
     }
   }
 
+  mutating func entry(in shape: FactShape) -> FactEntry {
+    switch shape {
+    case .recorded: .recorded(name: text(), value: factValue(), note: perhaps { $0.text() })
+    case .overridden:
+      .deadlineOverridden(
+        DeadlineOverride(rule: text(), computed: day(), agreed: day(), reason: text())
+      )
+    case .result:
+      .resultRecorded(
+        number(),
+        InstrumentResult(
+          instrument: text(),
+          version: text(),
+          answers: some { ScreeningAnswer(item: $0.text(), answer: $0.text()) },
+          score: perhaps { DecimalText($0.int(-9...99)) },
+          band: perhaps { $0.text() },
+          alerts: some { $0.text() },
+          statedBy: participant()
+        )
+      )
+    }
+  }
+
   mutating func entry(in shape: ClosingShape) -> ClosingEntry {
     switch shape {
     case .closed:

@@ -14,6 +14,7 @@ extension SampleSource {
     case .plan(let shape): .plan(entry(in: shape))
     case .followUp(let shape): .followUp(entry(in: shape))
     case .closing(let shape): .closing(entry(in: shape))
+    case .fact(let shape): .fact(entry(in: shape))
     case .marking(.marked): .markedInError(entry: int(1...500), reason: text())
     }
   }
@@ -28,7 +29,8 @@ extension SampleSource {
         source: choice(),
         worry: text()
       )
-    case .screened: .screeningRecorded(number(), screening())
+    case .screened: .screeningRecorded(number(), screening(trace: []))
+    case .traced: .screeningRecorded(number(), screening(trace: [trace()] + some { $0.trace() }))
     case .decided:
       .decided(
         identificationDecision(),

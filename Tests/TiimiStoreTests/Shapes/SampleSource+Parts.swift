@@ -95,15 +95,39 @@ extension SampleSource {
     }
   }
 
-  mutating func screening() -> ScreeningRecord {
+  mutating func screening(trace: [RecordedTrace]) -> ScreeningRecord {
     ScreeningRecord(
       instrument: text(),
       version: text(),
       answers: some { ScreeningAnswer(item: $0.text(), answer: $0.text()) },
       score: perhaps { $0.int(-5...30) },
       redFlags: some { $0.text() },
-      recommendation: choice()
+      recommendation: choice(),
+      trace: trace
     )
+  }
+
+  mutating func trace() -> RecordedTrace {
+    RecordedTrace(
+      rule: text(),
+      version: text(),
+      pack: text(),
+      source: text(),
+      outcome: choice(),
+      conditions: some {
+        RecordedCondition(depth: $0.int(0...9), text: $0.text(), value: $0.text())
+      },
+      missing: some { $0.text() }
+    )
+  }
+
+  mutating func factValue() -> FactValue {
+    switch int(0...3) {
+    case 0: .yesNo(bool())
+    case 1: .number(DecimalText(int(-900...900)))
+    case 2: .day(day())
+    default: .text(text())
+    }
   }
 
   mutating func permissionTerms() -> PermissionTerms {

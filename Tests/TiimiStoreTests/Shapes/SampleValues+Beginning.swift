@@ -17,6 +17,7 @@ extension SampleValues {
       ),
       ofCase("screeningRecorded.1", .identification(.screeningRecorded(1, screening))),
       ofCase("screeningRecorded.1-least", .identification(.screeningRecorded(2, partial))),
+      ofCase("screeningRecorded.2", .identification(.screeningRecorded(3, traced))),
       ofCase(
         "identificationDecided.1",
         .identification(
@@ -53,6 +54,31 @@ extension SampleValues {
       score: 7,
       redFlags: ["a"],
       recommendation: .proposeTeam
+    )
+  }
+
+  private var traced: ScreeningRecord {
+    ScreeningRecord(
+      instrument: "minun-tiimini-checklist",
+      version: "1",
+      answers: [ScreeningAnswer(item: "a", answer: "yes")],
+      score: nil,
+      redFlags: [],
+      recommendation: .cannotTell,
+      trace: [
+        RecordedTrace(
+          rule: "MT-IDENTIFY-3",
+          version: "2",
+          pack: "minun-tiimini",
+          source: "Minun tiimini -tarkistuslista",
+          outcome: .cannotTell,
+          conditions: [
+            RecordedCondition(depth: 0, text: "yes answers >= 3", value: "null"),
+            RecordedCondition(depth: 1, text: "yes answers", value: "1"),
+          ],
+          missing: ["red flag"]
+        )
+      ]
     )
   }
 

@@ -19,6 +19,7 @@ struct StoredRawValues: Sendable, CustomTestStringConvertible {
       ScreeningRecommendation.self,
       "proposeTeam lightGuidance notIndicated cannotTell"
     ),
+    StoredRawValues(TraceOutcome.self, "found notFound cannotTell"),
     StoredRawValues(
       PermissionKind.self,
       "sharedPlanConsent disclosurePermit dataProtectionConsent"

@@ -25,6 +25,8 @@ public struct ScreeningRecord: Hashable, Sendable {
   public let redFlags: [String]
   /// What the instrument recommends.
   public let recommendation: ScreeningRecommendation
+  /// How each rule came to its outcome; empty for a screening made before that was kept.
+  public let trace: [RecordedTrace]
 
   /// Makes the record of one screening.
   public init(
@@ -33,7 +35,8 @@ public struct ScreeningRecord: Hashable, Sendable {
     answers: [ScreeningAnswer],
     score: Int?,
     redFlags: [String],
-    recommendation: ScreeningRecommendation
+    recommendation: ScreeningRecommendation,
+    trace: [RecordedTrace] = []
   ) {
     self.instrument = instrument
     self.version = version
@@ -41,6 +44,7 @@ public struct ScreeningRecord: Hashable, Sendable {
     self.score = score
     self.redFlags = redFlags
     self.recommendation = recommendation
+    self.trace = trace
   }
 }
 

@@ -4,74 +4,92 @@ public struct FEELExpression: Hashable, Sendable {
   public let text: String
   /// The names that the expression takes from outside, in the order of their first use.
   public let variables: [String]
+  /// How much the evaluation may ask for.
+  public let limits: FEELLimits
+
+  let node: FEELNode
+  private let plan: FEELPlan
+  private let frameSize: Int
 
   /// Parses an expression.
   ///
   /// - Parameters:
   ///   - text: The expression.
   ///   - names: The names that may stand in it; needed because names in FEEL may have spaces.
+  ///   - limits: How much the text and its evaluation may ask for.
   /// - Throws: `FEELFault` with the place and what was expected there.
-  public init(parsing text: String, names: FEELNames) throws(FEELFault) {
-    throw FEELFault(expected: "expression", line: 1, column: 1)
+  public init(
+    parsing text: String,
+    names: FEELNames,
+    limits: FEELLimits = .standard
+  ) throws(FEELFault) {
+    var parser = try FEELParser(text, names: names, limits: limits)
+    let node = try parser.wholeExpression()
+    var compiler = FEELCompiler(variables: parser.variables)
+    self.text = text
+    self.limits = limits
+    self.node = node
+    variables = parser.variables
+    plan = compiler.plan(node)
+    frameSize = compiler.frameSize
   }
 
   /// The value of the expression; null where there is none.
   public func evaluate(in context: FEELContext) -> FEELValue {
-    .null
+    evaluation(in: context).value
+  }
+
+  /// The value of the expression, and whether a limit was met on the way.
+  public func evaluation(in context: FEELContext) -> FEELEvaluation {
+    let run = FEELRun.forEvaluation(of: node, limits)
+    guard run.enter(node.depth) else { return FEELEvaluation(value: .null, isCutShort: true) }
+    var frame = FEELFrame(context, variables, size: frameSize, run)
+    let value = plan.code(&frame)
+    run.leave(node.depth)
+    return FEELEvaluation(value: run.isBroken ? .null : value, isCutShort: run.isBroken)
   }
 
   /// The value together with the value of every part that a reader may ask about.
   public func trace(in context: FEELContext) -> FEELTrace {
-    FEELTrace(text: text, value: .null, parts: [])
+    var frame = FEELFrame(context, variables, size: frameSize, FEELRun(limits))
+    let parts = plan.traces(of: Array(text.unicodeScalars), &frame)
+    return FEELTrace(text: text, path: plan.path, value: evaluate(in: context), parts: parts)
+  }
+
+  /// Whether both say the same in the same words.
+  public static func == (one: FEELExpression, other: FEELExpression) -> Bool {
+    one.text == other.text && one.limits == other.limits && one.node == other.node
+  }
+
+  /// Hashes the text.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
   }
 }
 
-/// Unary tests of FEEL: the cell of a decision table, such as `[18..65]`, `> 3, 1` or `not("a")`.
-public struct FEELUnaryTests: Hashable, Sendable {
-  /// The text as it was written.
-  public let text: String
-
-  /// Parses the tests; see `FEELExpression`.
-  public init(parsing text: String, names: FEELNames) throws(FEELFault) {
-    throw FEELFault(expected: "unary tests", line: 1, column: 1)
-  }
-
-  /// Whether the input passes; nil when that cannot be told.
-  public func matches(_ input: FEELValue, in context: FEELContext) -> Bool? {
-    nil
-  }
-}
-
-/// The names that may stand in an expression.
-public struct FEELNames: Hashable, Sendable {
-  /// The names, in normal form: one space between words.
-  public var names: Set<String>
-
-  /// Makes the set of known names.
-  public init(_ names: some Sequence<String>) {
-    self.names = Set(names)
-  }
-}
-
-/// Why a text is no FEEL, and where.
-public struct FEELFault: Error, Hashable, Sendable {
-  /// What should have been at the place.
-  public let expected: String
-  /// The line, from 1.
-  public let line: Int
-  /// The column in characters, from 1.
-  public let column: Int
-}
-
-/// The value of an expression with the values of its parts: why it came out as it did.
-///
-/// Parts are the operands of `and`, `or`, `not`, `if`, comparisons and the names in them; not the
-/// inside of a loop, of which the value of the whole is shown.
-public struct FEELTrace: Hashable, Sendable {
-  /// The part of the text.
-  public let text: String
-  /// Its value.
+/// What came of an evaluation.
+public struct FEELEvaluation: Hashable, Sendable {
+  /// The value; null where there is none.
   public let value: FEELValue
-  /// The parts of the part.
-  public let parts: [FEELTrace]
+  /// Whether a limit was met, which makes the value null.
+  public let isCutShort: Bool
+}
+
+extension FEELRun {
+  /// The count of the evaluation that is going on, or a new one; a part without loops and calls
+  /// needs not look for it.
+  static func forEvaluation(of node: FEELNode, _ limits: FEELLimits) -> FEELRun {
+    if node.isLight { return FEELRun(limits) }
+    return current ?? FEELRun(limits)
+  }
+}
+
+extension FEELFrame {
+  init(_ context: FEELContext, _ variables: [String], size: Int, _ run: FEELRun) {
+    slots = []
+    slots.reserveCapacity(size)
+    for name in variables { slots.append(context[name] ?? .null) }
+    for _ in variables.count..<size { slots.append(.null) }
+    self.run = run
+  }
 }

@@ -1,0 +1,60 @@
+import TiimiDomain
+
+extension RuleBook {
+  /// What every deciding rule says and why, also of those that find nothing.
+  ///
+  /// - Parameters:
+  ///   - source: The facts.
+  ///   - switches: How days are counted where the law leaves it open.
+  ///   - rules: The rules to explain; every deciding one by default.
+  /// - Returns: One explanation for each rule, or for each thing that a rule is asked of; where
+  ///   there is no such thing, one that says so by finding nothing.
+  public func explanations(
+    on source: some FactSource,
+    switches: CountingSwitches = CountingSwitches(),
+    rules: [Rule]? = nil
+  ) -> [RuleExplanation] {
+    let rules = rules ?? deciding(on: source.today)
+    let context = RuleContext(rules, of: self, from: source)
+    return rules.flatMap { rule in
+      let subjects = context.subjects(of: rule)
+      if subjects.isEmpty { return [rule.explanationOfNothing(in: context)] }
+      return subjects.map { subject in
+        let values = subject.values
+        return RuleExplanation(
+          finding: rule.finding(on: subject.number, in: values, today: source.today, switches),
+          trace: rule.condition.trace(in: values),
+          table: rule.outcome.table?.table.evaluate(in: values),
+          facts: rule.uses(of: catalogue, in: values),
+          missing: FactTrial(rule, catalogue, values, source.today).missing,
+          decisive: FactTrial(rule, catalogue, values, source.today).decisive
+        )
+      }
+    }
+  }
+}
+
+extension Rule {
+  func uses(of catalogue: FactCatalogue, in values: FEELContext) -> [FactUse] {
+    var seen: Set<String> = []
+    return variables.compactMap { name in
+      guard let fact = catalogue[name], seen.insert(name).inserted else { return nil }
+      return FactUse(fact: fact, value: values[name] ?? .null)
+    }
+  }
+
+  /// The rule is asked of things one by one, and there is none.
+  fileprivate func explanationOfNothing(in context: RuleContext) -> RuleExplanation {
+    let values = context.values(for: self)
+    let list = forEach?.list.evaluate(in: values) ?? .null
+    let verdict: RuleVerdict = list == .null ? .cannotTell : .notFound
+    return RuleExplanation(
+      finding: RuleFinding(rule: self, item: nil, verdict: verdict, duty: nil, value: nil),
+      trace: FEELTrace(text: forEach?.list.text ?? "", value: list, parts: []),
+      table: nil,
+      facts: uses(of: context.book.catalogue, in: values),
+      missing: [],
+      decisive: []
+    )
+  }
+}

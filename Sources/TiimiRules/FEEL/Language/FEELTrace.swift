@@ -1,0 +1,43 @@
+/// The value of an expression with the values of its parts: why it came out as it did.
+///
+/// Parts are the operands of operators, conditions, arguments and the names in them, each evaluated
+/// even where the result did not depend on it; not the inside of a loop, a filter or a function, of
+/// which the value of the whole and what it goes through are shown. Constants are left out.
+public struct FEELTrace: Hashable, Sendable {
+  /// The part of the text, as written.
+  public let text: String
+  /// The dotted path if the part is a name or a path, such as `client.age`; else nil.
+  public let path: String?
+  /// Its value.
+  public let value: FEELValue
+  /// The parts of the part.
+  public let parts: [FEELTrace]
+
+  /// Makes a trace of its parts.
+  public init(text: String, path: String? = nil, value: FEELValue, parts: [FEELTrace]) {
+    self.text = text
+    self.path = path
+    self.value = value
+    self.parts = parts
+  }
+}
+
+extension FEELPlan {
+  /// The value of the part and of those in it; once a limit is met, null.
+  func trace(of text: [Unicode.Scalar], _ frame: inout FEELFrame) -> FEELTrace {
+    let value = frame.run.isBroken ? .null : code(&frame)
+    return FEELTrace(
+      text: String(String.UnicodeScalarView(text[span])),
+      path: path,
+      value: value,
+      parts: traces(of: text, &frame)
+    )
+  }
+
+  /// The traces of the parts that are no constants.
+  func traces(of text: [Unicode.Scalar], _ frame: inout FEELFrame) -> [FEELTrace] {
+    var traces: [FEELTrace] = []
+    for part in parts where !part.isConstant { traces.append(part.trace(of: text, &frame)) }
+    return traces
+  }
+}
