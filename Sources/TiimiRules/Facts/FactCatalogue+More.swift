@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension FactCatalogue {
-  static let furtherFacts = [
+  static let furtherFacts: [Fact] = [
     Fact(
       "identification day",
       .day,
