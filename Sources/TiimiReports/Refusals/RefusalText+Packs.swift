@@ -53,7 +53,8 @@ extension RefusalText {
         """
     ),
     remedy: Phrase(
-      fi: "Katso tietojen nimet komennolla tiimi rules facts ja kielen ohje tiedostosta docs/feel.md.",
+      fi:
+        "Katso tietojen nimet komennolla tiimi rules facts ja kielen ohje tiedostosta docs/feel.md.",
       sv: "Se fakta med tiimi rules facts och språkets anvisning i docs/feel.md.",
       en: "See the facts with tiimi rules facts, and the language in docs/feel.md."
     )

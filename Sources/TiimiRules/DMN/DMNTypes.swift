@@ -102,7 +102,9 @@ struct DMNTypes: Hashable, Sendable {
     _ allowed: AllowedValues?,
     _ path: String
   ) throws(Mismatch) -> FEELValue {
-    if let allowed, !readsText, value != .null, allowed.allow(value) != true { throw .notAllowed(path: path) }
+    if let allowed, !readsText, value != .null, allowed.allow(value) != true {
+      throw .notAllowed(path: path)
+    }
     return value
   }
 

@@ -42,7 +42,11 @@ extension FactCatalogue {
     Fact(
       "birth day",
       .day,
-      Phrase(fi: "asiakkaan syntymäpäivä", sv: "klientens födelsedag", en: "the client's birth day"),
+      Phrase(
+        fi: "asiakkaan syntymäpäivä",
+        sv: "klientens födelsedag",
+        en: "the client's birth day"
+      ),
       from: .client,
       command: "tiimi client change",
       read: { FEELValue($0.client?.birthDay) }

@@ -147,7 +147,8 @@ extension CaseFacts {
   private func isOfAnotherOrganisation(_ member: Member) -> Bool? {
     switch member.participant {
     case .client, .closePerson: false
-    case .outside: member.capacity != .closePerson && member.capacity != .familyCarer
+    case .outside:
+      member.capacity != .closePerson && member.capacity != .familyCarer
         && member.capacity != .peer && member.capacity != .supportPerson
         && member.capacity != .legalRepresentative
     case .staff(let id): staff[id].map { $0.sector != .social && $0.sector != .health }

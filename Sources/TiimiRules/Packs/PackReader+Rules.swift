@@ -104,7 +104,12 @@ extension PackReader {
     case "approved":
       let day = try json { () throws(JSONFault) in try node.value("on") { Day(iso: $0) } }
       return .approved(by: try string("by", of: node), on: day)
-    default: throw PackFault(problem: .json(node.fault(.invalid)), pack: pack, path: node.fault(.invalid).path)
+    default:
+      throw PackFault(
+        problem: .json(node.fault(.invalid)),
+        pack: pack,
+        path: node.fault(.invalid).path
+      )
     }
   }
 }

@@ -47,7 +47,9 @@ public struct RuleBook: Sendable {
       rules.removeAll { $0.id == change.rule }
     case .set(let parameter, let value):
       let isKnown = rules.contains { $0.id == change.rule && $0.has(parameter) }
-      if !isKnown { throw PackFault(problem: .unknownParameter, pack: change.pack, path: change.path) }
+      if !isKnown {
+        throw PackFault(problem: .unknownParameter, pack: change.pack, path: change.path)
+      }
       rules = rules.map { $0.id == change.rule ? $0.setting(parameter, to: value) : $0 }
     }
     changes.append(change)
