@@ -3,7 +3,7 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// The catalogues of every room but the program itself, in the order of their numbers.
   public static let rooms: [RefusalCatalogue] = [
-    .process, .rules, .packs, .access, .centre, .store, .shapes,
+    .process, .rules, .feel, .packs, .access, .centre, .store, .shapes,
   ]
 
   /// Counting days and scoring answers, 501–512.
@@ -28,6 +28,16 @@ extension RefusalCatalogue {
     .packDuplicate, .packRuleUnknown, .packParameterUnknown, .packReasonMissing, .packBadFact,
     .packBadTable,
   ]
+
+  /// Expressions of FEEL, 521–523.
+  public static let feel = RefusalCatalogue(
+    title: Phrase(fi: "FEEL-lausekkeet", sv: "Uttryck i FEEL", en: "FEEL expressions"),
+    entries: [
+      Entry(number: 521, kind: .badInput, text: .feelSyntax),
+      Entry(number: 522, kind: .badInput, text: .feelTooGreat),
+      Entry(number: 523, kind: .badInput, text: .feelUnknownName),
+    ]
+  )
 
   /// Who may do what, 700–709.
   public static let access = RefusalCatalogue(
