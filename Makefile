@@ -4,12 +4,12 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-sources := Package.swift Sources Tests Examples Benchmarks
+sources := Package.swift Sources Tests Examples Benchmarks Fuzzing
 borders := --explicit-target-dependency-import-check=error
 release := --configuration release --static-swift-stdlib
 share := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: demo build test check format golden install doc bench interop torture setup
+.PHONY: demo build test check format golden install doc bench fuzz interop torture setup
 
 # Plays one client's story on a practice register in .build/demo; TIIMI_LANG=sv or en for other languages.
 demo: setup
@@ -43,6 +43,13 @@ bench: setup
 	$(SWIFT) build $(release) --product tiimi
 	$(SWIFT) build $(release) --product tiimi-bench
 	"$$($(SWIFT) build $(release) --show-bin-path)/tiimi-bench" .build/bench $(or $(BENCH),--write docs/benchmarks.md)
+
+# Throws made-up and broken FEEL at the parser for MINUTES and writes what came of it to docs/fuzzing.md.
+# SEED=n repeats a run.
+fuzz: setup
+	$(SWIFT) build $(release) --product tiimi-fuzz
+	"$$($(SWIFT) build $(release) --show-bin-path)/tiimi-fuzz" --minutes $(or $(MINUTES),10) \
+	  $(if $(SEED),--seed $(SEED)) --write docs/fuzzing.md
 
 # One program file without any Swift libraries beside it, its manual pages and its completions.
 install: setup
