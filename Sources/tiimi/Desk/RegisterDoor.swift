@@ -33,7 +33,8 @@ struct RegisterDoor {
     let fixed = settings.now
     return Surroundings(
       now: { fixed ?? Self.machineClock() },
-      randomness: { SystemRandomNumberGenerator() }
+      randomness: { SystemRandomNumberGenerator() },
+      switches: settings.switches
     )
   }
 

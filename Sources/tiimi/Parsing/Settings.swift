@@ -1,9 +1,12 @@
 import TiimiDomain
+import TiimiRules
 
 /// The global options and the environment, validated, for the commands that need them.
 struct Settings: Sendable {
   /// The register file.
   var register: String?
+  /// The folder with the user's own instruments and text packs.
+  var instruments: String?
   /// Who gives the command, an identifier of the staff.
   var staff: String?
   /// The purpose of use for the access log.
@@ -16,6 +19,8 @@ struct Settings: Sendable {
   var expectedVersion: Int?
   /// The time that `TIIMI_NOW` sets, for practice registers and commands without a register.
   var now: Moment?
+  /// What `TIIMI_READING` says of Saturdays; the default without it.
+  var switches = CountingSwitches()
   /// The language of the output.
   var language = Language.finnish
   /// Whether the output is JSON.
@@ -27,12 +32,14 @@ struct Settings: Sendable {
   init(_ words: GlobalWords, environment: Environment) throws(UsageError) {
     if let error = words.error { throw error }
     register = try Self.text("register", words) ?? environment["TIIMI_REGISTER"]
+    instruments = environment["TIIMI_INSTRUMENTS"]
     staff = try Self.text("as", words) ?? environment["TIIMI_AS"]
     purpose = try Self.text("purpose", words)
     if case .time(let time) = try Self.value("at", words) { occurred = time }
     if case .number(let number) = try Self.value("if-version", words) { expectedVersion = number }
     isDryRun = words.has("dry-run")
     now = try Self.now(in: environment)
+    switches = try Self.switches(in: environment)
     for name in ["lang", "color"] { _ = try Self.value(name, words) }
     let presentation = Presentation(words, environment: environment)
     language = presentation.language
@@ -51,6 +58,17 @@ struct Settings: Sendable {
   private static func text(_ name: String, _ words: GlobalWords) throws(UsageError) -> String? {
     guard case .text(let text) = try value(name, words) else { return nil }
     return text
+  }
+
+  private static func switches(
+    in environment: Environment
+  ) throws(UsageError) -> CountingSwitches {
+    guard let text = environment["TIIMI_READING"] else { return CountingSwitches() }
+    guard let reading = WorkingDayReading(rawValue: text) else {
+      let readings = WorkingDayReading.allCases.map(\.rawValue)
+      throw UsageError(.badChoice(readings), field: "TIIMI_READING")
+    }
+    return CountingSwitches(reading: reading)
   }
 
   private static func now(in environment: Environment) throws(UsageError) -> Moment? {
