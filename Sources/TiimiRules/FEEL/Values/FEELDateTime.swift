@@ -11,7 +11,7 @@ public struct FEELDateTime: Hashable, Sendable {
     self.time = time
   }
 
-  /// The start of a day in UTC, as which FEELs's arithmetic takes a day among times.
+  /// The start of a day in UTC, as which FEEL takes a day among times.
   init(startOf date: FEELDate) {
     self.init(date, FEELTime.midnight.at(.utc))
   }
@@ -27,7 +27,9 @@ public struct FEELDateTime: Hashable, Sendable {
     time.zone?.offset(at: date, time)
   }
 
-  /// The length from the other time to this one; nil if only one has a zone or an offset is unknown.
+  /// The length from the other time to this one.
+  ///
+  /// Nil if only one of them has a zone, or if the offset of one is not known.
   public func since(_ other: FEELDateTime) -> FEELDaysDuration? {
     guard time.zone != other.time.zone || time.zone != nil && offset != nil else {
       return onWall.subtracting(other.onWall)

@@ -4,7 +4,7 @@ extension FEELNumber {
   /// - Parameters:
   ///   - scale: The digits behind the point, -6111…6176.
   ///   - rounding: What happens to the digits that fall away.
-  /// - Returns: The number, with zeros at its end if 34 digits allow; nil if the scale is out of range.
+  /// - Returns: The number, with zeros at its end if 34 digits allow; nil for a scale out of range.
   public func rounded(scale: Int, _ rounding: FEELRounding) -> FEELNumber? {
     guard Self.scales.contains(scale) else { return nil }
     let excess = -scale - exponent

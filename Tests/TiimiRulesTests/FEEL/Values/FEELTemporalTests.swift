@@ -23,7 +23,7 @@ import TiimiRules
       ("11:00:00+00:00", "11:00:00Z"), ("11:00:00-00:00", "11:00:00Z"),
       ("11:00:00.500", "11:00:00.5"),
       ("2012-12-25T", nil), ("P14M", "P1Y2M"), ("P0Y13M", "P1Y1M"), ("PT36H", "P1DT12H"),
-      ("PT90S", "PT1M30S"), ("-PT0S", "PT0S"), ("P0D", "PT0S"),
+      ("PT90S", "PT1M30S"), ("-PT0S", "PT0S"), ("P0D", "PT0S"), ("PT0.S", "PT0S"),
     ] as [(String, String?)]
   )
   func `have one form`(text: String, expected: String?) {
