@@ -94,7 +94,8 @@ extension DMNReader {
   }
 
   private func element(of place: TableFault.Place, in box: XMLElement) -> XMLElement {
-    func part(_ name: String, _ number: Int, _ inner: String? = nil, _ index: Int = 1) -> XMLElement {
+    func part(_ name: String, _ number: Int, _ inner: String? = nil, _ index: Int = 1) -> XMLElement
+    {
       let outer = named(box, name)[safe: number - 1] ?? box
       return inner.flatMap { named(outer, $0)[safe: index - 1] } ?? outer
     }
@@ -115,7 +116,9 @@ extension DMNReader {
 extension HitPolicy {
   /// The policy by its words in DMN; nil when they are none.
   init?(written: String, aggregation: String) {
-    let found = Self.allCases.first { $0.words.policy == written && $0.words.aggregation == aggregation }
+    let found = Self.allCases.first {
+      $0.words.policy == written && $0.words.aggregation == aggregation
+    }
     guard let found else { return nil }
     self = found
   }

@@ -146,7 +146,8 @@ struct DMNReader {
   private mutating func noteMembers(_ element: XMLElement) {
     for child in children(element) {
       if ["itemComponent", "output", "variable", "column"].contains(child.name),
-        let name = child.attribute("name"), name.unicodeScalars.contains(where: { !$0.isFEELNamePart })
+        let name = child.attribute("name"),
+        name.unicodeScalars.contains(where: { !$0.isFEELNamePart })
       {
         members.insert(name)
       }
@@ -183,7 +184,8 @@ struct DMNReader {
   func href(_ element: XMLElement) throws(DMNRefusal) -> String {
     let written = try required(element, "href")
     let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let isLocal = parts.count == 1 || parts[0].isEmpty || parts[0] == root.attribute("namespace") ?? ""
+    let isLocal =
+      parts.count == 1 || parts[0].isEmpty || parts[0] == root.attribute("namespace") ?? ""
     let id = String(parts.last ?? "")
     guard isLocal, places[id] != nil else { throw .dangling(DMNPlace(element), href: written) }
     return id

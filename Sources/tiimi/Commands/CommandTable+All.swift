@@ -3,7 +3,8 @@ extension CommandTable {
   static let all = CommandTable(groups: [
     CommandGroup(single: .initialise), .unit, .staff, .client, .screen, .case, .invite,
     .permission, .assess, .team, .meeting, .goal, .responsibility, .plan, .followUp, .today,
-    .deadline, .rules, CommandGroup(single: .apply), .export, CommandGroup(single: .import), .practice,
+    .deadline, .rules, CommandGroup(single: .apply), .export, CommandGroup(single: .import),
+    .practice,
     CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
   ])
 }
