@@ -112,6 +112,22 @@ struct ForeignFormTests {
     #expect(twice.score == nil)
   }
 
+  @Test
+  func `every option chosen of an item that repeats counts, what stands there unasked does not`()
+    throws
+  {
+    let text = ##"""
+      {"resourceType": "Questionnaire", "status": "draft", "id": "r",
+       "contained": [{"resourceType": "ValueSet", "id": "answers",
+        "compose": {"include": [{"concept": [\##(Self.points)]}]}}],
+       "item": [{"linkId": "a", "type": "choice", "repeats": true, "answerValueSet": "#answers"},
+        {"linkId": "b", "type": "choice", "answerValueSet": "#answers",
+         "initial": [{"valueCoding": {"code": "w3"}}]}]}
+      """##
+    #expect(try score(try form(text), #"{"a": ["w1", "w3"], "b": "w0"}"#).score?.text == "4")
+    #expect(try score(try form(text), #"{"a": ["w1", "w3"]}"#).missing == ["b"])
+  }
+
   @Test func `a number that may be a code or a weight is not guessed`() throws {
     let options = [(1, 0), (2, 1)].map { code, weight in
       #"{"valueCoding": {"code": "\#(code)"}, "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/itemWeight", "valueInteger": \#(weight)}]}"#

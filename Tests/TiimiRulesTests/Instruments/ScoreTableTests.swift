@@ -244,6 +244,31 @@ struct ScoreTableTests {
     #expect(result.points.first { $0.linkId == "finance" }?.norm?.text == "6.02")
   }
 
+  @Test(arguments: [
+    ("cfs", 1, 9), ("cps", 0, 6), ("adl-h", 0, 6), ("drs", 0, 14), ("maple", 1, 5),
+  ])
+  func `a result found elsewhere is kept within its range`(id: String, low: Int, high: Int) throws {
+    let instrument = try builtIn(id)
+    for value in [low, high] {
+      #expect(try score(instrument, #"{"total": \#(value)}"#).score?.whole == value)
+    }
+    for value in [low - 1, high + 1] {
+      let result = try score(instrument, #"{"total": \#(value)}"#)
+      #expect(result.score == nil)
+      #expect(result.codes == ["ANSWER-OUT-OF-RANGE"])
+    }
+  }
+
+  @Test func `results in parts are kept without a total`() throws {
+    let promis = try score(try builtIn("promis-global-10"), #"{"physical": 42.3, "mental": 50}"#)
+    #expect(promis.isComplete)
+    #expect(promis.score == nil)
+    #expect(promis.points.map(\.points.text) == ["42.3", "50"])
+    let kykyviisari = try score(try builtIn("kykyviisari"), #"{"competence": 60}"#)
+    #expect(!kykyviisari.isComplete)
+    #expect(!kykyviisari.unverified.isEmpty)
+  }
+
   @Test func `an unknown switch is refused with those that there are`() throws {
     let instrument = try builtIn("isar")
     #expect(throws: InstrumentRefusal.unknownSwitch(accepted: "cutoff=2, cutoff=3")) {

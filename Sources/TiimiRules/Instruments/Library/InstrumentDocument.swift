@@ -53,6 +53,17 @@ package enum InstrumentDocument {
     - `enableWhen` with `!=` is met when no answer equals, also when there is no answer; a number
       compares with a code that reads as a number. Answers to items that are not shown do not count.
 
+    ## Answers, scoring and texts of one's own
+
+    Plain answers are `{"1": 2, "2": "LA6569-3", "3": true}`: a code, a number of points, a truth value
+    or a list of them for each `linkId`; `total` beside them is a total to check. The shape of a scoring
+    description is in `schema/instrument-scoring.json`. A text pack for a level S instrument:
+
+    ```json
+    {"textPack": 1, "instrument": "who-5", "licence": "Our right to use the texts: …",
+     "items": {"1": {"fi": "…", "sv": "…"}}, "options": {"*": {"0": {"fi": "…"}}}}
+    ```
+
     ## The list
 
     | Instrument | Name | Level | Items | Method | Range | Texts |
