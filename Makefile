@@ -3,13 +3,14 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+DMN_TCK ?= ../shared/data/dmn-tck
 
 sources := Package.swift Sources Tests Examples Benchmarks
 borders := --explicit-target-dependency-import-check=error
 release := --configuration release --static-swift-stdlib
 share := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: demo build test check format golden install doc bench interop torture setup
+.PHONY: demo build test check format golden install doc bench interop conformance torture setup
 
 # Plays one client's story on a practice register in .build/demo; TIIMI_LANG=sv or en for other languages.
 demo: setup
@@ -69,6 +70,11 @@ doc: setup
 # Lets outside programs judge what is exported; they are installed under .build/interop from PyPI.
 interop: setup
 	scripts/interop/run.sh
+
+# Runs the cases of the DMN Technology Compatibility Kit; DMN_TCK is a folder laid out as its compliance-level-2.
+conformance: setup
+	$(SWIFT) build --product tiimi
+	@scripts/conformance.sh "$$($(SWIFT) build --show-bin-path)/tiimi" "$(DMN_TCK)"
 
 # Kills the program 200 times in the middle of writes and lets four write at once; nothing acknowledged may be lost.
 torture: setup

@@ -3,7 +3,7 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// The catalogues of every room but the program itself, in the order of their numbers.
   public static let rooms: [RefusalCatalogue] = [
-    .process, .rules, .packs, .access, .centre, .store, .shapes,
+    .process, .rules, .feel, .packs, .access, .centre, .store, .shapes,
   ]
 
   /// Counting days and scoring answers, 501–512.
@@ -14,6 +14,16 @@ extension RefusalCatalogue {
       Entry(number: 502, kind: .refused, text: .ruleNotInForce),
       Entry(number: 511, kind: .badInput, text: .unknownItems),
       Entry(number: 512, kind: .badInput, text: .answeredTwice),
+    ]
+  )
+
+  /// Expressions of FEEL, 521–523.
+  public static let feel = RefusalCatalogue(
+    title: Phrase(fi: "FEEL-lausekkeet", sv: "Uttryck i FEEL", en: "FEEL expressions"),
+    entries: [
+      Entry(number: 521, kind: .badInput, text: .feelSyntax),
+      Entry(number: 522, kind: .badInput, text: .feelTooGreat),
+      Entry(number: 523, kind: .badInput, text: .feelUnknownName),
     ]
   )
 

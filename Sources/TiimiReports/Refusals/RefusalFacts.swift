@@ -1,4 +1,5 @@
 import TiimiDomain
+import TiimiRules
 
 /// The facts of a refusal, put into the words of a language.
 struct RefusalFacts {
@@ -12,6 +13,7 @@ struct RefusalFacts {
     facts["numbers"] = facts["numbers"].map { language.list(parts(of: $0)) }
     facts["planItems"] = refusal.facts["numbers"].map(planItems)
     facts["items"] = facts["items"].map(assessmentItems)
+    facts["expected"] = refusal.facts["expected"].map(expectation)
     facts["field"] = refusal.field.map { FieldLabels.text(for: $0, language) }
   }
 
@@ -21,6 +23,10 @@ struct RefusalFacts {
     if number == 0 { facts["number"] = nil }
     guard let kind = facts["item"].flatMap(ItemKind.init(rawValue:)) else { return }
     facts["item"] = ItemReference(kind, number).label(language)
+  }
+
+  private func expectation(_ code: String) -> String {
+    FEELFault.Expectation(rawValue: code)?.phrase(language) ?? code
   }
 
   private func assessmentItems(_ keys: String) -> String {

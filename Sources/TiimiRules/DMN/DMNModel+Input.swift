@@ -23,7 +23,7 @@ extension DMNModel {
   private func input(_ members: [(name: String, value: JSON)]) throws(DMNRefusal) -> FEELContext {
     let wanted = Dictionary(inputs.map { ($0.name, $0.type) }) { first, _ in first }
     var reading = types
-    reading.readsText = true
+    reading.reading = .temporal
     var context = FEELContext()
     for (name, json) in members {
       guard let value = FEELValue(json) else {

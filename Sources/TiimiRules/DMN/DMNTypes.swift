@@ -1,9 +1,18 @@
 /// The types that a model declares.
 struct DMNTypes: Hashable, Sendable {
   var items: [String: DMNItem] = [:]
-  /// Whether strings are read as days, times and lengths where such are wanted; allowed values are
-  /// then left for the evaluation to check.
-  var readsText = false
+  /// What strings are read as; when they are read as anything, allowed values are left unchecked.
+  var reading = TextReading.nothing
+
+  /// What a string may stand for where its type wants something else.
+  enum TextReading {
+    /// It is a string and nothing else.
+    case nothing
+    /// It may be a day, a time or a length, as in JSON, which has no such things.
+    case temporal
+    /// It may be anything, as in XML, where everything is text.
+    case everything
+  }
 
   /// Longer chains of types that stand for types are taken to be circles.
   private static let hopLimit = 50
@@ -102,7 +111,7 @@ struct DMNTypes: Hashable, Sendable {
     _ allowed: AllowedValues?,
     _ path: String
   ) throws(Mismatch) -> FEELValue {
-    if let allowed, !readsText, value != .null, allowed.allow(value) != true {
+    if let allowed, reading == .nothing, value != .null, allowed.allow(value) != true {
       throw .notAllowed(path: path)
     }
     return value
@@ -134,8 +143,9 @@ extension DMNTypes {
   /// The value where it may stand for one of the type; nil where it may not.
   private func converted(_ value: FEELValue, to type: FEELType) -> FEELValue? {
     if type.includes(value) { return value }
-    if readsText, case .string(let text) = value, type != .number, type != .boolean {
-      return FEELValue(text, as: type)
+    if reading != .nothing, case .string(let text) = value {
+      let isTemporal = type != .number && type != .boolean
+      return isTemporal || reading == .everything ? FEELValue(text, as: type) : nil
     }
     if case .list(let elements) = value, elements.count == 1, type.includes(elements[0]) {
       return elements[0]

@@ -1,5 +1,5 @@
 extension FEELParser {
-  /// `if … then … else …`
+  /// The choice `if … then … else …`.
   mutating func conditional() throws(FEELFault) -> FEELSyntax {
     try advance(2)
     let condition = try expression()
@@ -9,7 +9,7 @@ extension FEELParser {
     return .conditional(condition, consequence, try expression())
   }
 
-  /// `for … in … return …`; the body may use `partial`, the results so far.
+  /// The loop `for … in … return …`, whose body may use `partial`, the results so far.
   mutating func loop() throws(FEELFault) -> FEELSyntax {
     try advance(3)
     let iterations = try iterations()
@@ -21,7 +21,7 @@ extension FEELParser {
     return .loop(iterations, body)
   }
 
-  /// `some … in … satisfies …` and `every … in … satisfies …`
+  /// The quantifiers `some … in … satisfies …` and `every … in … satisfies …`.
   mutating func quantified(_ quantifier: FEELQuantifier) throws(FEELFault) -> FEELSyntax {
     try advance(quantifier.rawValue.count)
     let iterations = try iterations()
@@ -57,7 +57,7 @@ extension FEELParser {
     return try node(.range(span), from: start)
   }
 
-  /// `function(a, b: number) …`
+  /// A function such as `function(a, b: number) a * b`.
   mutating func function() throws(FEELFault) -> FEELSyntax {
     try advance(8)
     try want("(", .openingParenthesis)

@@ -44,7 +44,9 @@ struct FEELParser {
   }
 
   /// A node that begins at a place and ends with what was read last.
-  func node(_ syntax: FEELSyntax, from start: Int) throws(FEELFault) -> FEELNode {
+  ///
+  /// Mutating only so that what is read in its arguments is read before.
+  mutating func node(_ syntax: FEELSyntax, from start: Int) throws(FEELFault) -> FEELNode {
     let node = FEELNode(syntax, span: start..<max(start, lastEnd))
     guard node.depth <= limits.depth else {
       throw FEELFault(.tooDeep(limit: limits.depth), at: start, of: text)

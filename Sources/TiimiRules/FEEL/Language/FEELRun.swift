@@ -24,7 +24,9 @@ final class FEELRun: Sendable {
     broken.store(true, ordering: .relaxed)
   }
 
-  /// Counts steps; false if there are no more. One evaluation runs on one thread.
+  /// Counts steps; false if there are no more.
+  ///
+  /// One evaluation runs on one thread, so that reading and writing need not be one operation.
   func spend(_ count: Int) -> Bool {
     let (sum, isTooMany) = steps.load(ordering: .relaxed).addingReportingOverflow(count)
     guard !isTooMany, sum <= limits.steps, !isBroken else {
