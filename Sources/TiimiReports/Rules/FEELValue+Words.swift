@@ -17,6 +17,25 @@ extension FEELValue {
     }
   }
 
+  /// The value for a place without room: of things the numbers alone, of long texts the beginning.
+  package func brief(_ language: Language) -> String {
+    guard case .list(let values) = self else { return words(language).excerpt(100) }
+    let numbers = values.compactMap(\.itemNumber)
+    guard !values.isEmpty, numbers.count == values.count else {
+      return words(language).excerpt(100)
+    }
+    return Self.things(language, ["count": String(values.count)])
+      + " (" + numbers.map(String.init).joined(separator: ", ") + ")"
+  }
+
+  /// The member `number` of a thing.
+  private var itemNumber: Int? {
+    guard case .context(let thing) = self, case .number(let number) = thing["number"] else {
+      return nil
+    }
+    return Int(number.description)
+  }
+
   private static func written(_ number: FEELNumber, _ language: Language) -> String {
     guard language != .english else { return number.description }
     return String(number.description.map { $0 == "." ? "," : $0 })
@@ -26,6 +45,7 @@ extension FEELValue {
     values.isEmpty ? nothing(language) : values.map { $0.words(language) }.joined(separator: ", ")
   }
 
+  private static let things = Phrase(fi: "{count} kpl", sv: "{count} st", en: "{count} of them")
   private static let unknown = Phrase(fi: "ei tiedossa", sv: "inte känt", en: "not known")
   private static let yes = Phrase(fi: "kyllä", sv: "ja", en: "yes")
   private static let no = Phrase(fi: "ei", sv: "nej", en: "no")

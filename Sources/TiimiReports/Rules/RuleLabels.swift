@@ -50,7 +50,7 @@ extension InForce {
     switch (from, until) {
     case (nil, nil): Self.always(language)
     case (let from?, let until): DateText.period(from: from, until: until, language)
-    case (nil, let until?): Self.until(language, ["day": DateText.day(until, language)])
+    case (nil, let until?): Self.untilDay(language, ["day": DateText.day(until, language)])
     }
   }
 
@@ -59,25 +59,25 @@ extension InForce {
     sv: "tills vidare",
     en: "until further notice"
   )
-  private static let until = Phrase(fi: "{day} asti", sv: "till {day}", en: "until {day}")
+  private static let untilDay = Phrase(fi: "{day} asti", sv: "till {day}", en: "until {day}")
 }
 
 extension RuleStatus {
   /// Whether the rule decides, and who approved it.
   package func words(_ language: Language) -> String {
     switch self {
-    case .draft: Self.draft(language)
+    case .draft: Self.draftWords(language)
     case .approved(let by, let day):
-      Self.approved(language, ["by": by, "day": DateText.day(day, language)])
+      Self.approvedWords(language, ["by": by, "day": DateText.day(day, language)])
     }
   }
 
-  private static let draft = Phrase(
+  private static let draftWords = Phrase(
     fi: "luonnos, ei ratkaise mitään",
     sv: "utkast, avgör ingenting",
     en: "draft, decides nothing"
   )
-  private static let approved = Phrase(
+  private static let approvedWords = Phrase(
     fi: "hyväksytty {day} ({by})",
     sv: "godkänd {day} ({by})",
     en: "approved {day} ({by})"

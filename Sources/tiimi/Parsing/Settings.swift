@@ -1,4 +1,5 @@
 import TiimiDomain
+import TiimiRules
 
 /// The global options and the environment, validated, for the commands that need them.
 struct Settings: Sendable {
@@ -16,6 +17,10 @@ struct Settings: Sendable {
   var expectedVersion: Int?
   /// The time that `TIIMI_NOW` sets, for practice registers and commands without a register.
   var now: Moment?
+  /// The folder of the organisation's own rule packs.
+  var packs: String?
+  /// How days are counted where the law leaves it open.
+  var switches = CountingSwitches()
   /// The language of the output.
   var language = Language.finnish
   /// Whether the output is JSON.
@@ -29,6 +34,8 @@ struct Settings: Sendable {
     register = try Self.text("register", words) ?? environment["TIIMI_REGISTER"]
     staff = try Self.text("as", words) ?? environment["TIIMI_AS"]
     purpose = try Self.text("purpose", words)
+    packs = try Self.text("packs", words) ?? environment["TIIMI_PACKS"]
+    switches = CountingSwitches(reading: try Self.reading(in: environment))
     if case .time(let time) = try Self.value("at", words) { occurred = time }
     if case .number(let number) = try Self.value("if-version", words) { expectedVersion = number }
     isDryRun = words.has("dry-run")
@@ -51,6 +58,17 @@ struct Settings: Sendable {
   private static func text(_ name: String, _ words: GlobalWords) throws(UsageError) -> String? {
     guard case .text(let text) = try value(name, words) else { return nil }
     return text
+  }
+
+  private static func reading(
+    in environment: Environment
+  ) throws(UsageError) -> WorkingDayReading {
+    guard let text = environment["TIIMI_READING"] else { return .mondayToFriday }
+    guard let reading = WorkingDayReading(rawValue: text) else {
+      let choices = WorkingDayReading.allCases.map(\.rawValue)
+      throw UsageError(.badChoice(choices), field: "TIIMI_READING")
+    }
+    return reading
   }
 
   private static func now(in environment: Environment) throws(UsageError) -> Moment? {
