@@ -3,7 +3,8 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// The catalogues of every room but the program itself, in the order of their numbers.
   public static let rooms: [RefusalCatalogue] = [
-    .process, .rules, .feel, .packs, .access, .centre, .store, .shapes,
+    .process, .rules, .feel, .models, .packs, .access, .centre, .store,
+    .shapes,
   ]
 
   /// Counting days and scoring answers, 501–512.
@@ -14,16 +15,6 @@ extension RefusalCatalogue {
       Entry(number: 502, kind: .refused, text: .ruleNotInForce),
       Entry(number: 511, kind: .badInput, text: .unknownItems),
       Entry(number: 512, kind: .badInput, text: .answeredTwice),
-    ]
-  )
-
-  /// Expressions of FEEL, 521–523.
-  public static let feel = RefusalCatalogue(
-    title: Phrase(fi: "FEEL-lausekkeet", sv: "Uttryck i FEEL", en: "FEEL expressions"),
-    entries: [
-      Entry(number: 521, kind: .badInput, text: .feelSyntax),
-      Entry(number: 522, kind: .badInput, text: .feelTooGreat),
-      Entry(number: 523, kind: .badInput, text: .feelUnknownName),
     ]
   )
 
@@ -38,6 +29,39 @@ extension RefusalCatalogue {
     .packDuplicate, .packRuleUnknown, .packParameterUnknown, .packReasonMissing, .packBadFact,
     .packBadTable,
   ]
+
+  /// Expressions of FEEL, 521–523.
+  public static let feel = RefusalCatalogue(
+    title: Phrase(fi: "FEEL-lausekkeet", sv: "Uttryck i FEEL", en: "FEEL expressions"),
+    entries: [
+      Entry(number: 521, kind: .badInput, text: .feelSyntax),
+      Entry(number: 522, kind: .badInput, text: .feelTooGreat),
+      Entry(number: 523, kind: .badInput, text: .feelUnknownName),
+    ]
+  )
+
+  /// Decision models, 531–546.
+  public static let models = RefusalCatalogue(
+    title: Phrase(fi: "Päätösmallit", sv: "Beslutsmodellerna", en: "Decision models"),
+    entries: [
+      Entry(number: 531, kind: .badInput, text: .modelNotXML),
+      Entry(number: 532, kind: .badInput, text: .modelNotDMN),
+      Entry(number: 533, kind: .badInput, text: .modelMalformed),
+      Entry(number: 534, kind: .badInput, text: .modelExpression),
+      Entry(number: 535, kind: .badInput, text: .modelTable),
+      Entry(number: 536, kind: .badInput, text: .modelDangling),
+      Entry(number: 537, kind: .badInput, text: .modelCycle),
+      Entry(number: 538, kind: .badInput, text: .modelTooDeep),
+      Entry(number: 539, kind: .badInput, text: .modelNameTwice),
+      Entry(number: 540, kind: .badInput, text: .modelIdentifierTwice),
+      Entry(number: 541, kind: .badInput, text: .modelLanguage),
+      Entry(number: 542, kind: .notFound, text: .decisionUnknown),
+      Entry(number: 543, kind: .badInput, text: .modelInputNotJSON),
+      Entry(number: 544, kind: .badInput, text: .modelInputNotObject),
+      Entry(number: 545, kind: .badInput, text: .modelInputType),
+      Entry(number: 546, kind: .refused, text: .noTestCases),
+    ]
+  )
 
   /// Who may do what, 700–709.
   public static let access = RefusalCatalogue(

@@ -23,7 +23,7 @@ public struct FEELExpression: Hashable, Sendable {
     names: FEELNames,
     limits: FEELLimits = .standard
   ) throws(FEELFault) {
-    var parser = try FEELParser(text, names: names, limits: limits)
+    let parser = try FEELParser(text, names: names, limits: limits)
     let node = try parser.wholeExpression()
     var compiler = FEELCompiler(variables: parser.variables)
     self.text = text

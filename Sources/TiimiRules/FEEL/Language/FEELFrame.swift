@@ -34,7 +34,7 @@ extension FEELValue {
 }
 
 /// A part made ready, with what is needed to explain it.
-struct FEELPlan: Sendable {
+final class FEELPlan: Sendable {
   /// Gives the value.
   let code: FEELCode
   /// Gives the value of a condition without wrapping it.
@@ -47,4 +47,20 @@ struct FEELPlan: Sendable {
   let parts: [FEELPlan]
   /// Whether the part says the same whatever the context.
   let isConstant: Bool
+
+  init(
+    code: @escaping FEELCode,
+    truth: @escaping FEELTruth,
+    span: Range<Int>,
+    path: String?,
+    parts: [FEELPlan],
+    isConstant: Bool
+  ) {
+    self.code = code
+    self.truth = truth
+    self.span = span
+    self.path = path
+    self.parts = parts
+    self.isConstant = isConstant
+  }
 }

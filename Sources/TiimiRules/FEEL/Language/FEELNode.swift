@@ -1,5 +1,7 @@
 /// A part of an expression, with its place in the text.
-struct FEELNode: Hashable, Sendable {
+///
+/// A class, as are the plans made of it, so that deep nesting takes little of the stack.
+final class FEELNode: Hashable, Sendable {
   /// What it says.
   let syntax: FEELSyntax
   /// Where it stands, in Unicode scalars of the text.
@@ -27,6 +29,15 @@ struct FEELNode: Hashable, Sendable {
     self.depth = depth + 1
     self.size = size
     self.isLight = isLight
+  }
+
+  static func == (one: FEELNode, other: FEELNode) -> Bool {
+    one.span == other.span && one.syntax == other.syntax
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(span)
+    hasher.combine(syntax)
   }
 }
 

@@ -1,18 +1,18 @@
 extension FEELParser {
   /// A list, or a range that begins with a square bracket.
-  mutating func bracket() throws(FEELFault) -> FEELNode {
+  func bracket() throws(FEELFault) -> FEELNode {
     let start = place
     let isClosed = isAt("[")
     try advance(1)
     if isClosed, try take("]") { return try node(.list([]), from: start) }
-    let first = try bracketed { parser throws(FEELFault) in try parser.expression() }
+    let first = try bracketed()
     if isAt("..") || !isClosed {
       return try range(from: first, includesLower: isClosed, start: start)
     }
     var elements = [first]
     while try take(",") {
       elements.append(
-        try bracketed { parser throws(FEELFault) in try parser.expression() }
+        try bracketed()
       )
     }
     try want("]", .closingBracket)
@@ -20,20 +20,20 @@ extension FEELParser {
   }
 
   /// An expression in brackets, or a range that begins with a round bracket.
-  mutating func parenthesis() throws(FEELFault) -> FEELNode {
+  func parenthesis() throws(FEELFault) -> FEELNode {
     let start = place
     try advance(1)
     if let comparison = try takeComparison() {
       return try oneSidedRange(comparison, from: start)
     }
-    let first = try bracketed { parser throws(FEELFault) in try parser.expression() }
+    let first = try bracketed()
     if isAt("..") { return try range(from: first, includesLower: false, start: start) }
     try want(")", .closingParenthesis)
     return first
   }
 
   /// The rest of a range, from its two dots.
-  mutating func range(
+  func range(
     from lower: FEELNode,
     includesLower: Bool,
     start: Int
@@ -56,20 +56,23 @@ extension FEELParser {
   }
 
   /// A range such as `(< 5)`, from behind its operator.
-  private mutating func oneSidedRange(
+  private func oneSidedRange(
     _ comparison: FEELComparison,
     from start: Int
   ) throws(FEELFault) -> FEELNode {
     guard comparison != .different else {
       throw FEELFault(.expected(.expression), at: start + 1, of: text)
     }
-    let end = try bracketed { parser throws(FEELFault) in try parser.endpoint() }
+    let outer = mayEndRange
+    mayEndRange = false
+    let end = try endpoint()
+    mayEndRange = outer
     try want(")", .closingParenthesis)
     return try node(.range(comparison.range(end)), from: start)
   }
 
   /// A context: names or texts with their values, each of which may use those before it.
-  mutating func context() throws(FEELFault) -> FEELSyntax {
+  func context() throws(FEELFault) -> FEELSyntax {
     try advance(1)
     var entries: [FEELEntry] = []
     var keys: Set<String> = []
@@ -81,7 +84,7 @@ extension FEELParser {
         throw FEELFault(.expected(.newKey), at: start, of: text)
       }
       try want(":", .colon)
-      let value = try bracketed { parser throws(FEELFault) in try parser.expression() }
+      let value = try bracketed()
       entries.append(FEELEntry(name: key, node: value))
       bind(key)
     }
@@ -90,7 +93,7 @@ extension FEELParser {
     return .context(entries)
   }
 
-  private mutating func contextKey() throws(FEELFault) -> String {
+  private func contextKey() throws(FEELFault) -> String {
     if isAt("\"") { return try stringLiteral() }
     let key = try declaredName { $0.isSign([":"], at: $1) }
     guard let key else { throw expected(.name) }
@@ -98,30 +101,30 @@ extension FEELParser {
   }
 
   /// The arguments of a call, all by position or all by name.
-  mutating func call(_ base: FEELNode) throws(FEELFault) -> FEELSyntax {
+  func call(_ base: FEELNode) throws(FEELFault) -> FEELSyntax {
     try advance(1)
     if try take(")") { return .call(base, []) }
     if let name = try argumentName() { return .namedCall(base, try namedArguments(name)) }
     var arguments: [FEELNode] = []
     repeat {
       arguments.append(
-        try bracketed { parser throws(FEELFault) in try parser.expression() }
+        try bracketed()
       )
     } while try take(",")
     try want(")", .closingParenthesis)
     return .call(base, arguments)
   }
 
-  private mutating func argumentName() throws(FEELFault) -> String? {
+  private func argumentName() throws(FEELFault) -> String? {
     try declaredName { $0.isSign([":"], at: $1) }
   }
 
-  private mutating func namedArguments(_ first: String) throws(FEELFault) -> [FEELEntry] {
+  private func namedArguments(_ first: String) throws(FEELFault) -> [FEELEntry] {
     var name = first
     var entries: [FEELEntry] = []
     while true {
       try want(":", .colon)
-      let value = try bracketed { parser throws(FEELFault) in try parser.expression() }
+      let value = try bracketed()
       entries.append(FEELEntry(name: name, node: value))
       guard try take(",") else { break }
       let start = place

@@ -1,6 +1,6 @@
 extension FEELParser {
   /// The choice `if … then … else …`.
-  mutating func conditional() throws(FEELFault) -> FEELSyntax {
+  func conditional() throws(FEELFault) -> FEELSyntax {
     try advance(2)
     let condition = try expression()
     try wantWord("then", .then)
@@ -10,7 +10,7 @@ extension FEELParser {
   }
 
   /// The loop `for … in … return …`, whose body may use `partial`, the results so far.
-  mutating func loop() throws(FEELFault) -> FEELSyntax {
+  func loop() throws(FEELFault) -> FEELSyntax {
     try advance(3)
     let iterations = try iterations()
     try wantWord("return", .result)
@@ -22,7 +22,7 @@ extension FEELParser {
   }
 
   /// The quantifiers `some … in … satisfies …` and `every … in … satisfies …`.
-  mutating func quantified(_ quantifier: FEELQuantifier) throws(FEELFault) -> FEELSyntax {
+  func quantified(_ quantifier: FEELQuantifier) throws(FEELFault) -> FEELSyntax {
     try advance(quantifier.rawValue.count)
     let iterations = try iterations()
     try wantWord("satisfies", .satisfies)
@@ -32,7 +32,7 @@ extension FEELParser {
   }
 
   /// The variables of a loop; each is known from behind its own domain on.
-  private mutating func iterations() throws(FEELFault) -> [FEELEntry] {
+  private func iterations() throws(FEELFault) -> [FEELEntry] {
     var iterations: [FEELEntry] = []
     repeat {
       let name = try declaredName { $0.isWord("in", at: $1) }
@@ -44,7 +44,7 @@ extension FEELParser {
     return iterations
   }
 
-  private mutating func domain() throws(FEELFault) -> FEELNode {
+  private func domain() throws(FEELFault) -> FEELNode {
     let start = place
     let first = try expression()
     guard try take("..") else { return first }
@@ -58,7 +58,7 @@ extension FEELParser {
   }
 
   /// A function such as `function(a, b: number) a * b`.
-  mutating func function() throws(FEELFault) -> FEELSyntax {
+  func function() throws(FEELFault) -> FEELSyntax {
     try advance(8)
     try want("(", .openingParenthesis)
     let parameters = try parameters()
@@ -69,7 +69,7 @@ extension FEELParser {
     return .function(parameters, body)
   }
 
-  private mutating func parameters() throws(FEELFault) -> [FEELParameter] {
+  private func parameters() throws(FEELFault) -> [FEELParameter] {
     var parameters: [FEELParameter] = []
     if try take(")") { return parameters }
     repeat {
@@ -87,11 +87,9 @@ extension FEELParser {
   }
 
   /// The name of a type with the types in its angle brackets.
-  mutating func type() throws(FEELFault) -> FEELType {
-    try deeper { parser throws(FEELFault) in try parser.typeHere() }
-  }
-
-  private mutating func typeHere() throws(FEELFault) -> FEELType {
+  func type() throws(FEELFault) -> FEELType {
+    try goDeeper()
+    defer { comeBack() }
     let declared = FEELNames.Index(names.types.keys)
     let match = longestName(
       pieces: { max(FEELType.simpleIndex.pieces[$0] ?? 0, declared.pieces[$0] ?? 0) },
@@ -108,7 +106,7 @@ extension FEELParser {
     return names.types[match.name] ?? FEELType.simple[match.name] ?? .any
   }
 
-  private mutating func elementType(of name: String) throws(FEELFault) -> FEELType {
+  private func elementType(of name: String) throws(FEELFault) -> FEELType {
     switch name {
     case "list": return .list(try type())
     case "range": return .range(try type())
@@ -124,7 +122,7 @@ extension FEELParser {
     return .context(entries)
   }
 
-  private mutating func functionType() throws(FEELFault) -> FEELType {
+  private func functionType() throws(FEELFault) -> FEELType {
     try want("<", .type)
     var count = 0
     while !isAt(">") {

@@ -67,7 +67,7 @@ extension FEELParser {
   }
 
   /// Takes the name of a member: the longest that is known, or one word.
-  mutating func memberName() throws(FEELFault) -> String {
+  func memberName() throws(FEELFault) -> String {
     let match = longestName(
       pieces: {
         max(
@@ -101,7 +101,7 @@ extension FEELParser {
   /// A name that is being declared, up to one of the signs or the word that ends it.
   ///
   /// Takes nothing and answers nil when something else stands there.
-  mutating func declaredName(
+  func declaredName(
     until isEnd: (FEELParser, Int) -> Bool
   ) throws(FEELFault) -> String? {
     guard peek()?.isFEELNameStart == true else { return nil }

@@ -13,17 +13,21 @@ extension FEELParser {
   }
 
   /// Any expression, one level deeper.
-  mutating func expression() throws(FEELFault) -> FEELNode {
-    try deeper { parser throws(FEELFault) in try parser.operators(.disjunction) }
+  func expression() throws(FEELFault) -> FEELNode {
+    try goDeeper()
+    defer { comeBack() }
+    return try operators(.disjunction)
   }
 
   /// The end of a range or the right side of a comparison: nothing looser than a sum.
-  mutating func endpoint() throws(FEELFault) -> FEELNode {
-    try deeper { parser throws(FEELFault) in try parser.operators(.sum) }
+  func endpoint() throws(FEELFault) -> FEELNode {
+    try goDeeper()
+    defer { comeBack() }
+    return try operators(.sum)
   }
 
   /// Operands joined by operators that bind at least so tightly.
-  mutating func operators(_ loosest: Binding) throws(FEELFault) -> FEELNode {
+  func operators(_ loosest: Binding) throws(FEELFault) -> FEELNode {
     let start = place
     var left = try operand()
     while let binding = nextBinding(), binding >= loosest {
@@ -48,7 +52,7 @@ extension FEELParser {
     }
   }
 
-  private mutating func joined(
+  private func joined(
     _ left: FEELNode,
     _ binding: Binding
   ) throws(FEELFault) -> FEELSyntax {
@@ -60,7 +64,7 @@ extension FEELParser {
     }
   }
 
-  private mutating func operands(
+  private func operands(
     after word: StaticString,
     _ binding: Binding
   ) throws(FEELFault) -> [FEELNode] {
@@ -69,7 +73,7 @@ extension FEELParser {
     return nodes
   }
 
-  private mutating func terms(_ binding: Binding) throws(FEELFault) -> [FEELTerm] {
+  private func terms(_ binding: Binding) throws(FEELFault) -> [FEELTerm] {
     let tighter = Binding(rawValue: binding.rawValue + 1) ?? .operand
     var terms: [FEELTerm] = []
     while nextBinding() == binding, let operation = try takeOperation() {
@@ -78,7 +82,7 @@ extension FEELParser {
     return terms
   }
 
-  private mutating func takeOperation() throws(FEELFault) -> FEELOperation? {
+  private func takeOperation() throws(FEELFault) -> FEELOperation? {
     if try take("**") { return .power }
     if try take("+") { return .plus }
     if try take("-") { return .minus }
@@ -87,7 +91,7 @@ extension FEELParser {
     return nil
   }
 
-  private mutating func compared(_ left: FEELNode) throws(FEELFault) -> FEELSyntax {
+  private func compared(_ left: FEELNode) throws(FEELFault) -> FEELSyntax {
     if try takeWord("between") {
       let lower = try endpoint()
       try wantWord("and", .conjunction)
@@ -99,7 +103,7 @@ extension FEELParser {
   }
 
   /// Takes an operator that compares, if one stands here.
-  mutating func takeComparison() throws(FEELFault) -> FEELComparison? {
+  func takeComparison() throws(FEELFault) -> FEELComparison? {
     if try take("<=") { return .lessOrEqual }
     if try take(">=") { return .greaterOrEqual }
     if try take("!=") { return .different }
@@ -110,18 +114,19 @@ extension FEELParser {
   }
 
   /// One operand with its sign and all that follows it directly: path, filter, call, type.
-  private mutating func operand() throws(FEELFault) -> FEELNode {
+  private func operand() throws(FEELFault) -> FEELNode {
     let start = place
     if try take("-") {
-      let inner = try deeper { parser throws(FEELFault) in try parser.operand() }
-      return try node(.negation(inner), from: start)
+      try goDeeper()
+      defer { comeBack() }
+      return try node(.negation(try operand()), from: start)
     }
     var base = try primary()
     while let syntax = try continued(base) { base = try node(syntax, from: start) }
     return base
   }
 
-  private mutating func continued(_ base: FEELNode) throws(FEELFault) -> FEELSyntax? {
+  private func continued(_ base: FEELNode) throws(FEELFault) -> FEELSyntax? {
     if isAt("."), !isAt("..") {
       try advance(1)
       return .path(base, try memberName())
@@ -147,25 +152,22 @@ extension FEELParser {
     return words.contains { isWord($0, at: next) }
   }
 
-  private mutating func filter() throws(FEELFault) -> FEELNode {
+  private func filter() throws(FEELFault) -> FEELNode {
     try advance(1)
     filters += 1
     bind("item")
-    let condition = try bracketed { parser throws(FEELFault) in try parser.expression() }
+    let condition = try bracketed()
     unbind("item")
     filters -= 1
     try want("]", .closingBracket)
     return condition
   }
 
-  /// Reads inside brackets of any kind, where a bracket cannot end a range outside.
-  mutating func bracketed<Part>(
-    _ read: (inout FEELParser) throws(FEELFault) -> Part
-  ) throws(FEELFault) -> Part {
+  /// An expression inside brackets of any kind, where no bracket can end a range outside.
+  func bracketed() throws(FEELFault) -> FEELNode {
     let outer = mayEndRange
     mayEndRange = false
-    let part = try read(&self)
-    mayEndRange = outer
-    return part
+    defer { mayEndRange = outer }
+    return try expression()
   }
 }

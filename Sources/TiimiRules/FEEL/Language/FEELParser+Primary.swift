@@ -6,7 +6,7 @@ extension FEELParser {
   ]
 
   /// The smallest parts: literals, names, brackets and the forms that begin with a word.
-  mutating func primary() throws(FEELFault) -> FEELNode {
+  func primary() throws(FEELFault) -> FEELNode {
     let start = place
     guard let next = peek() else { throw expected(.expression) }
     switch next {
@@ -20,7 +20,7 @@ extension FEELParser {
     }
   }
 
-  private mutating func named() throws(FEELFault) -> FEELNode {
+  private func named() throws(FEELFault) -> FEELNode {
     let start = place
     if let match = nameInScope(), !Self.reserved.contains(match.name) {
       note(match.name)
@@ -34,11 +34,11 @@ extension FEELParser {
     return try node(.name(try memberName()), from: start)
   }
 
-  private mutating func note(_ name: String) {
+  private func note(_ name: String) {
     if (locals[name] ?? 0) == 0, names.names.contains(name) { noteVariable(name) }
   }
 
-  private mutating func keyword(_ word: String) throws(FEELFault) -> FEELSyntax? {
+  private func keyword(_ word: String) throws(FEELFault) -> FEELSyntax? {
     let constants: [String: FEELValue] = [
       "true": .boolean(true), "false": .boolean(false), "null": .null,
     ]
@@ -56,7 +56,7 @@ extension FEELParser {
     }
   }
 
-  private mutating func number() throws(FEELFault) -> FEELValue {
+  private func number() throws(FEELFault) -> FEELValue {
     let start = place
     var end = digits(from: place)
     if end + 1 < text.count, text[end] == ".", isDigit(end + 1) { end = digits(from: end + 1) }
@@ -80,7 +80,7 @@ extension FEELParser {
     return end
   }
 
-  private mutating func temporal() throws(FEELFault) -> FEELValue {
+  private func temporal() throws(FEELFault) -> FEELValue {
     let start = place
     try advance(1)
     guard isAt("\"") else { throw expected(.temporal) }

@@ -5,14 +5,14 @@ extension FEELParser {
   }
 
   /// Goes on behind so many scalars and the space after them.
-  mutating func advance(_ count: Int) throws(FEELFault) {
+  func advance(_ count: Int) throws(FEELFault) {
     place += count
     lastEnd = place
     try skipSpace()
   }
 
   /// Passes over space and comments.
-  mutating func skipSpace() throws(FEELFault) {
+  func skipSpace() throws(FEELFault) {
     while let next = peek() {
       if next.isFEELSpace {
         place += 1
@@ -26,7 +26,7 @@ extension FEELParser {
     }
   }
 
-  private mutating func skipBlockComment() throws(FEELFault) {
+  private func skipBlockComment() throws(FEELFault) {
     place += 2
     while let scalar = peek() {
       if scalar == "*", peek(1) == "/" {
@@ -51,14 +51,14 @@ extension FEELParser {
   }
 
   /// Takes the sign if it stands here.
-  mutating func take(_ sign: StaticString) throws(FEELFault) -> Bool {
+  func take(_ sign: StaticString) throws(FEELFault) -> Bool {
     guard isAt(sign) else { return false }
     try advance(sign.utf8CodeUnitCount)
     return true
   }
 
   /// Takes the sign or says that it was expected.
-  mutating func want(
+  func want(
     _ sign: StaticString,
     _ expectation: FEELFault.Expectation
   ) throws(FEELFault) {
@@ -71,14 +71,14 @@ extension FEELParser {
   }
 
   /// Takes the word if it stands here, whole.
-  mutating func takeWord(_ word: StaticString) throws(FEELFault) -> Bool {
+  func takeWord(_ word: StaticString) throws(FEELFault) -> Bool {
     guard isAtWord(word) else { return false }
     try advance(word.utf8CodeUnitCount)
     return true
   }
 
   /// Takes the word or says that it was expected.
-  mutating func wantWord(
+  func wantWord(
     _ word: StaticString,
     _ expectation: FEELFault.Expectation
   ) throws(FEELFault) {

@@ -1,6 +1,6 @@
 extension FEELParser {
   /// A text in quotation marks.
-  mutating func stringLiteral() throws(FEELFault) -> String {
+  func stringLiteral() throws(FEELFault) -> String {
     let start = place
     var value = String.UnicodeScalarView()
     place += 1
@@ -21,7 +21,7 @@ extension FEELParser {
 
   /// A backslash with what follows; one that means nothing stands for itself, as regular
   /// expressions are commonly written.
-  private mutating func escape(into value: inout String.UnicodeScalarView) throws(FEELFault) {
+  private func escape(into value: inout String.UnicodeScalarView) throws(FEELFault) {
     let simple: [Unicode.Scalar: Unicode.Scalar] = [
       "n": "\n", "t": "\t", "r": "\r", "\"": "\"", "'": "'", "\\": "\\",
     ]
@@ -39,7 +39,7 @@ extension FEELParser {
     }
   }
 
-  private mutating func codePoint(digits: Int) throws(FEELFault) -> Unicode.Scalar {
+  private func codePoint(digits: Int) throws(FEELFault) -> Unicode.Scalar {
     guard var code = hexadecimal(at: place + 2, digits: digits) else { throw expected(.escape) }
     var length = digits + 2
     if (0xD800..<0xDC00).contains(code), peek(length) == "\\", peek(length + 1) == "u",

@@ -8,7 +8,7 @@ extension FEELParser {
   }
 
   /// The whole text as the tests of a cell: `-`, some tests, or `not(…)` around them.
-  mutating func wholeCell() throws(FEELFault) -> Cell {
+  func wholeCell() throws(FEELFault) -> Cell {
     bind("?")
     if isAt("-"), place + 1 == lastScalar { return Cell(tests: [], isNegated: false) }
     if isAtWord("not"), let negated = try negatedCell() { return negated }
@@ -24,32 +24,33 @@ extension FEELParser {
     return end
   }
 
-  /// `not(…)`; nil, and nothing taken, if more follows and so `not` is but a part of a test.
-  private mutating func negatedCell() throws(FEELFault) -> Cell? {
-    var ahead = self
-    try ahead.advance(3)
-    guard try ahead.take("(") else { return nil }
-    let tests = try ahead.tests()
-    try ahead.want(")", .closingParenthesis)
-    guard ahead.place == text.count else { return nil }
-    self = ahead
-    return Cell(tests: tests, isNegated: true)
+  /// Tests in `not(…)`; nil if more follows, and so `not` is but a part of a test.
+  private func negatedCell() throws(FEELFault) -> Cell? {
+    let (start, end) = (place, lastEnd)
+    try advance(3)
+    if try take("(") {
+      let tests = try tests()
+      try want(")", .closingParenthesis)
+      if place == text.count { return Cell(tests: tests, isNegated: true) }
+    }
+    (place, lastEnd) = (start, end)
+    return nil
   }
 
-  private mutating func tests() throws(FEELFault) -> [FEELTest] {
+  private func tests() throws(FEELFault) -> [FEELTest] {
     var tests: [FEELTest] = []
     repeat { tests.append(try test()) } while try take(",")
     return tests
   }
 
-  private mutating func test() throws(FEELFault) -> FEELTest {
+  private func test() throws(FEELFault) -> FEELTest {
     guard peek() != nil else { throw expected(.unaryTest) }
     if let comparison = try takeComparison() { return .comparison(comparison, try endpoint()) }
     return .expression(try expression())
   }
 
   /// What stands to the right of `in`: one test, or several in brackets.
-  mutating func membershipTests() throws(FEELFault) -> [FEELTest] {
+  func membershipTests() throws(FEELFault) -> [FEELTest] {
     bind("?")
     defer { unbind("?") }
     let start = place
@@ -68,7 +69,7 @@ extension FEELParser {
     return tests
   }
 
-  private mutating func singleTest() throws(FEELFault) -> FEELTest {
+  private func singleTest() throws(FEELFault) -> FEELTest {
     if let comparison = try takeComparison() { return .comparison(comparison, try endpoint()) }
     return .expression(try endpoint())
   }

@@ -2,7 +2,7 @@
 ///
 /// One pass without tokens, because only the names in scope tell where a name ends. Nesting is
 /// counted, so that no text can use up the stack.
-struct FEELParser {
+final class FEELParser {
   let text: [Unicode.Scalar]
   let names: FEELNames
   let limits: FEELLimits
@@ -33,7 +33,7 @@ struct FEELParser {
   }
 
   /// The whole text as one expression.
-  mutating func wholeExpression() throws(FEELFault) -> FEELNode {
+  func wholeExpression() throws(FEELFault) -> FEELNode {
     let node = try expression()
     guard place == text.count else { throw expected(.end) }
     return node
@@ -44,9 +44,7 @@ struct FEELParser {
   }
 
   /// A node that begins at a place and ends with what was read last.
-  ///
-  /// Mutating only so that what is read in its arguments is read before.
-  mutating func node(_ syntax: FEELSyntax, from start: Int) throws(FEELFault) -> FEELNode {
+  func node(_ syntax: FEELSyntax, from start: Int) throws(FEELFault) -> FEELNode {
     let node = FEELNode(syntax, span: start..<max(start, lastEnd))
     guard node.depth <= limits.depth else {
       throw FEELFault(.tooDeep(limit: limits.depth), at: start, of: text)
@@ -54,30 +52,30 @@ struct FEELParser {
     return node
   }
 
-  mutating func noteVariable(_ name: String) {
+  func noteVariable(_ name: String) {
     if knownVariables.insert(name).inserted { variables.append(name) }
   }
 
   /// Makes a name known until it is unbound as often.
-  mutating func bind(_ name: String) {
+  func bind(_ name: String) {
     locals[name, default: 0] += 1
     localIndex.insert(name)
   }
 
-  mutating func unbind(_ name: String) {
+  func unbind(_ name: String) {
     locals[name, default: 1] -= 1
   }
 
   /// Counts one more level while a part is read.
-  mutating func deeper<Part>(
-    _ read: (inout FEELParser) throws(FEELFault) -> Part
-  ) throws(FEELFault) -> Part {
+  func goDeeper() throws(FEELFault) {
     level += 1
     guard level <= limits.depth else {
       throw FEELFault(.tooDeep(limit: limits.depth), at: place, of: text)
     }
-    let part = try read(&self)
+  }
+
+  /// Comes back up when the part has been read.
+  func comeBack() {
     level -= 1
-    return part
   }
 }

@@ -28,7 +28,7 @@ public struct FEELUnaryTests: Hashable, Sendable {
     names: FEELNames,
     limits: FEELLimits = .standard
   ) throws(FEELFault) {
-    var parser = try FEELParser(text, names: names, limits: limits)
+    let parser = try FEELParser(text, names: names, limits: limits)
     let cell = try parser.wholeCell()
     self.text = text
     self.limits = limits

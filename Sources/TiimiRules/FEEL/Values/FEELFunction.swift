@@ -39,11 +39,15 @@ public struct FEELFunction: Hashable, Sendable {
 
   /// Calls the function with arguments by name, in any order.
   ///
-  /// Takes the first list of parameters that has all the names; arguments left out at its end are
-  /// not given at all, others are null. Null if no list fits or a name comes twice.
+  /// Takes the list of parameters that has all the names, of several rather the one in whose order
+  /// they come. Arguments left out at its end are not given at all, others are null. Null if no list
+  /// fits or a name comes twice.
   public func call(named arguments: [(name: String, value: FEELValue)]) -> FEELValue {
     let values = Dictionary(arguments.map { ($0.name, $0.value) }) { first, _ in first }
-    let fitting = signatures.first { values.keys.allSatisfy($0.contains) }
+    let names = arguments.map(\.name)
+    let fitting =
+      signatures.first { $0.starts(with: names) }
+      ?? signatures.first { names.allSatisfy($0.contains) }
     guard values.count == arguments.count, let fitting else { return .null }
     let count = (fitting.lastIndex { values[$0] != nil } ?? -1) + 1
     return body(fitting.prefix(count).map { values[$0] ?? .null })

@@ -3,8 +3,8 @@ import Glibc
 extension FEELNumber {
   /// The number to the power of the other one; nil if there is no such number or it is too great.
   ///
-  /// Whole exponents are worked out in decimals, exactly where 34 digits suffice; one half is a
-  /// square root; other exponents go through binary fractions and have 15 good digits.
+  /// Whole exponents are worked out in decimals: exactly where 34 digits suffice, else to a unit of
+  /// the last one. One half is a square root. Other exponents have 15 good digits.
   public func raised(to other: FEELNumber) -> FEELNumber? {
     if let power = other.integer, power.magnitude < 1_000_000_000 { return raised(to: power) }
     if other == FEELNumber.half { return squareRoot }
@@ -40,7 +40,7 @@ extension FEELNumber {
     else { return isNegative ? .zero : nil }
     var draft = factor.unrounded
     draft.exponent += max(power, -7_000)
-    return FEELNumber(draft)
+    return FEELNumber(draft)?.approximate
   }
 
   /// The natural logarithm, with 15 good digits; nil for zero and below.
@@ -53,7 +53,15 @@ extension FEELNumber {
     var leading = unrounded
     leading.exponent = 1 - digits
     let fraction = FEELNumber(leading).flatMap { FEELNumber(log($0.double)) }
-    return fraction.flatMap { power.multiplied(by: Self.logarithmOfTen)?.adding($0) }
+    return fraction.flatMap { power.multiplied(by: Self.logarithmOfTen)?.adding($0)?.approximate }
+  }
+
+  /// The number without the digits that a binary fraction cannot vouch for.
+  private var approximate: FEELNumber? {
+    let excess = PowerOfTen.digits(of: coefficient) - 16
+    var draft = unrounded.dropping(excess, .halfEven)
+    draft.isInexact = false
+    return FEELNumber(draft.reduced(to: 0))
   }
 
   private static let logarithmOfTen = FEELNumber("2.302585092994045684017991454684364") ?? .one

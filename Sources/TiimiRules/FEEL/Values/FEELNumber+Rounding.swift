@@ -4,9 +4,9 @@ extension FEELNumber {
   /// - Parameters:
   ///   - scale: The digits behind the point, -6111…6176.
   ///   - rounding: What happens to the digits that fall away.
-  /// - Returns: The number; nil if the scale is out of range or needs more than 34 digits.
+  /// - Returns: The number, with zeros at its end if 34 digits allow; nil if the scale is out of range.
   public func rounded(scale: Int, _ rounding: FEELRounding) -> FEELNumber? {
-    guard Self.exponents.contains(-scale) else { return nil }
+    guard Self.scales.contains(scale) else { return nil }
     let excess = -scale - exponent
     guard excess < 0 else { return FEELNumber(unrounded.dropping(excess, rounding)) }
     guard isZero || PowerOfTen.digits(of: coefficient) - excess <= Self.precision else {
@@ -30,6 +30,7 @@ extension FEELNumber {
 
   /// The number as an integer; nil if it has a fraction or is too great.
   public var integer: Int? {
+    guard !isZero else { return 0 }
     let plain = exponent == 0 ? self : whole(.down)
     guard plain == self, plain.exponent <= 18, let factor = UInt64(exactly: plain.coefficient)
     else {
@@ -51,6 +52,7 @@ extension FEELNumber {
 
   /// Makes a number of the shortest decimal that means the same binary fraction; nil if not finite.
   public init?(_ value: Double) {
-    self.init(value.description)
+    guard let number = FEELNumber(value.description) else { return nil }
+    self.init(number.unrounded.reduced(to: 0))
   }
 }

@@ -12,6 +12,7 @@ public struct FEELNumber: Hashable, Comparable, Sendable {
 
   static let precision = 34
   static let exponents = -6_176...6_111
+  static let scales = -6_111...6_176
 
   /// Makes a whole number.
   public init(_ whole: Int) {

@@ -3,7 +3,7 @@ extension FEELValue {
   public func adding(_ other: FEELValue) -> FEELValue {
     switch (self, other) {
     case (.number(let one), .number(let other)): FEELValue(one.adding(other))
-    case (.string(let one), .string(let other)): .string(one + other)
+    case (.string(let one), .string(let other)): FEELValue.joined([one, other])
     case (.daysAndTime(let one), .daysAndTime(let other)): FEELValue(one.adding(other))
     case (.yearsAndMonths(let one), .yearsAndMonths(let other)): FEELValue(one.adding(other))
     case (.daysAndTime(let length), _): other.later(by: length)
@@ -126,6 +126,16 @@ extension FEELValue {
   /// The length; null for nil.
   public init(_ length: FEELMonthsDuration?) {
     self = length.map { .yearsAndMonths($0) } ?? .null
+  }
+}
+
+extension FEELValue {
+  /// The longest text that an operation makes, in bytes of UTF-8; a longer one is null.
+  static let greatestText = 10_000_000
+
+  static func joined(_ texts: [String], separator: String = "") -> FEELValue {
+    let length = texts.reduce(texts.count * separator.utf8.count) { $0 + $1.utf8.count }
+    return length > greatestText ? .null : .string(texts.joined(separator: separator))
   }
 }
 

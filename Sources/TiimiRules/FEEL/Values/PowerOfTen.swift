@@ -10,7 +10,7 @@ enum PowerOfTen {
   /// How many decimal digits the number has, 1…39; a zero has one.
   static func digits(of value: UInt128) -> Int {
     let bits = 128 - value.leadingZeroBitCount
-    let estimate = bits * 1_233 >> 12
+    let estimate = (bits * 1_233) >> 12
     return estimate < 39 && value >= all[estimate] ? estimate + 1 : max(estimate, 1)
   }
 }

@@ -58,7 +58,7 @@ struct UnroundedDecimal {
       exponent: exponent + other.exponent,
       isInexact: isInexact || other.isInexact
     )
-    guard full.high != 0 else { return product }
+    guard full.high != 0 else { return product.dropping(product.digits - 38, .down) }
     let excess = digits + other.digits - 38
     let (quotient, remainder) = PowerOfTen.all[excess].dividingFullWidth(full)
     product.coefficient = quotient
