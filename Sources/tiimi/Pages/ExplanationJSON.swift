@@ -32,7 +32,7 @@ struct ExplanationJSON {
         JSON.Member("explanation", .string(finding.rule.explanation(language))),
         JSON.Member("unverified", JSON(finding.rule.unverified?(language))),
         JSON.Member("parameters", rules.parameters(of: finding.rule)),
-        JSON.Member("item", JSON(finding.item)),
+        JSON.Member("item", JSON(number: finding.item)),
         JSON.Member("verdict", .string(finding.verdict.rawValue)),
         JSON.Member("message", JSON(finding.message(language))),
         JSON.Member("command", JSON(finding.command(for: view.caseNumber))),
@@ -68,7 +68,7 @@ struct ExplanationJSON {
     return [
       "fact": .string(use.fact.name), "title": .string(use.fact.summary(language)),
       "value": use.value.json, "origin": .string(use.fact.origin.code),
-      "entry": JSON(entry?.version), "occurred": JSON(entry?.occurred.iso),
+      "entry": JSON(number: entry?.version), "occurred": JSON(entry?.occurred.iso),
       "recorded": JSON(entry?.recorded.iso),
       "login": JSON(entry.flatMap { view.staff[$0.actor]?.login }),
       "name": JSON(entry.flatMap { view.staff[$0.actor]?.name }),
@@ -107,7 +107,7 @@ struct ExplanationJSON {
       ),
       "reading": JSON(deadline?.reading?.rawValue),
       "why": .array((deadline?.why ?? []).map { .string($0(language)) }),
-      "done": JSON(duty.done?.iso), "elapsed": JSON(duty.elapsed),
+      "done": JSON(duty.done?.iso), "elapsed": JSON(number: duty.elapsed),
       "refusal": JSON(duty.refusal?.code), "override": override(of: finding.rule),
     ]
   }

@@ -37,7 +37,7 @@ struct GapsPage {
   private func json(_ finding: RuleFinding, in gaps: CaseGaps, _ language: Language) -> JSON {
     [
       "rule": .string(finding.rule.id), "version": JSON(finding.rule.version),
-      "item": JSON(finding.item), "message": JSON(finding.message(language)),
+      "item": JSON(number: finding.item), "message": JSON(finding.message(language)),
       "why": .string(finding.rule.title(language)),
       "source": .string(finding.rule.source.line(language)),
       "command": JSON(finding.command(for: gaps.view.caseNumber)),

@@ -47,7 +47,7 @@ struct ReplayPage {
     return [
       "case": .string(entry.caseID.text), "caseNumber": .string(entry.caseNumber),
       "day": .string(difference.day.iso), "rule": .string(difference.rule),
-      "item": JSON(difference.item), "kind": .string(difference.kind.rawValue),
+      "item": JSON(number: difference.item), "kind": .string(difference.kind.rawValue),
       "before": finding(difference.before), "after": finding(difference.after),
       "missing": .array(difference.missing.map { .string($0.name) }),
     ]

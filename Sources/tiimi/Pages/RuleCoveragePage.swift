@@ -51,7 +51,7 @@ struct RuleCoveragePage {
     let rows = rule.rows.map {
       style(Self.rows).filled(["reached": $0.reached, "of": $0.of], style)
     }
-    let facts = [
+    let facts: [String?] = [
       style(Self.examples).filled(["examples": rule.examples], style),
       outcomes.joined(separator: ", "), rows,
     ]

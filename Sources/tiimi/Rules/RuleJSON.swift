@@ -134,6 +134,11 @@ struct RuleJSON {
   }
 }
 
+extension JSON {
+  /// A whole number, or `null` when there is none.
+  init(number: Int?) { self = number.map { JSON($0) } ?? .null }
+}
+
 extension RuleChange {
   /// Whether it sets that parameter.
   func sets(_ parameter: String) -> Bool {
