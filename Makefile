@@ -5,12 +5,12 @@ DESTDIR ?=
 SWIFT ?= swift
 DMN_TCK ?= ../shared/data/dmn-tck
 
-sources := Package.swift Sources Tests Examples Benchmarks
+sources := Package.swift Sources Tests Examples Benchmarks Fuzzing
 borders := --explicit-target-dependency-import-check=error
 release := --configuration release --static-swift-stdlib
 share := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: demo build test check format golden install doc bench interop conformance torture setup
+.PHONY: demo build test check format golden install doc bench fuzz interop conformance torture setup
 
 # Plays one client's story on a practice register in .build/demo; TIIMI_LANG=sv or en for other languages.
 demo: setup
@@ -44,6 +44,13 @@ bench: setup
 	$(SWIFT) build $(release) --product tiimi
 	$(SWIFT) build $(release) --product tiimi-bench
 	"$$($(SWIFT) build $(release) --show-bin-path)/tiimi-bench" .build/bench $(or $(BENCH),--write docs/benchmarks.md)
+
+# Throws made-up and broken FEEL at the parser for MINUTES and writes what came of it to docs/fuzzing.md.
+# SEED=n repeats a run.
+fuzz: setup
+	$(SWIFT) build $(release) --product tiimi-fuzz
+	"$$($(SWIFT) build $(release) --show-bin-path)/tiimi-fuzz" --minutes $(or $(MINUTES),10) \
+	  $(if $(SEED),--seed $(SEED)) --write docs/fuzzing.md
 
 # One program file without any Swift libraries beside it, its manual pages and its completions.
 install: setup

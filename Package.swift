@@ -57,6 +57,12 @@ let package = Package(
       path: "Benchmarks",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "tiimi-fuzz",
+      dependencies: ["TiimiRules"],
+      path: "Fuzzing",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TiimiDomainTests",
       dependencies: ["TiimiDomain"],
@@ -69,7 +75,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TiimiRulesTests",
-      dependencies: ["TiimiRules", "TiimiDomain", "TiimiEncoding"],
+      dependencies: ["TiimiRules", "TiimiDomain", "TiimiEncoding", "tiimi-fuzz"],
       swiftSettings: settings
     ),
     .testTarget(

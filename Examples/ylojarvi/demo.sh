@@ -50,7 +50,7 @@ t case open 150543-9127 --unit YLO --source professionalWorry \
 c=YLO-2025-1
 t screen record $c --answers "$here/screening.json"
 t assess contact $c --day 2025-12-18 --from client
-t deadline --rule SHL36-START-7WD --from 2025-12-18
+t deadline count --rule SHL36-START-7WD --from 2025-12-18
 t case decide $c --decision team
 
 say "Kertulle kerrotaan, mitä tiimi on ja mitä muuta voisi tehdä. Hän sanoo kyllä." \

@@ -1,5 +1,6 @@
 """Judges the practice register's exports and the stateless commands with outside libraries."""
 
+import collections
 import datetime
 import json
 import pathlib
@@ -99,16 +100,125 @@ def deadlines():
             day += datetime.timedelta(days=1)
             if day.weekday() < 5 and day not in names:
                 counted += 1
-        ours = run("deadline", "--rule", "SHL36-START-7WD", "--from", start.isoformat())["due"]
+        ours = run("deadline", "count", "--rule", "SHL36-START-7WD", "--from", start.isoformat())["due"]
         if ours != day.isoformat():
             wrong.append(f"{start}: {ours} for us, {day} for holidays")
     judged("statutory days by holidays", len(days), wrong)
+
+
+# What the holidays of both programs are called: the name there, the code here.
+SAME = {
+    "New Year's Day": "newYearsDay", "Epiphany": "epiphany", "Good Friday": "goodFriday",
+    "Easter Sunday": "easterDay", "Easter Monday": "easterMonday", "May Day": "mayDay",
+    "Ascension Day": "ascensionDay", "Pentecost": "whitSunday", "Midsummer Eve": "midsummerEve",
+    "Midsummer Day": "midsummerDay", "All Saints' Day": "allSaintsDay",
+    "Independence Day": "independenceDay", "Christmas Eve": "christmasEve",
+    "Christmas Day": "christmasDay", "Second Day of Christmas": "secondChristmasDay",
+}
+
+EVE = "the other program calls the eve public: 358/1966 names it beside the holidays, no Act makes it one"
+FLAG = "a flag day or a day of honour: people work, and no Act on time limits knows it"
+SUNDAY = "always a Sunday: nothing is counted on it anyway"
+SATURDAY = "kept on Midsummer Day, which both programs have"
+
+# Every difference there may be, with its reason; anything else is a failure.
+EXPLAINED = {
+    ("public there, not here", "midsummerEve"): EVE,
+    ("public there, not here", "christmasEve"): EVE,
+    ("only there", "Day of the Finnish Flag"): SATURDAY,
+    ("only there", "Mother's Day"): SUNDAY,
+    ("only there", "Father's Day"): SUNDAY,
+    ("only there", "Remembrance Day"): SUNDAY,
+} | {
+    ("only there", name): FLAG
+    for name in [
+        "Runeberg Day", "Kalevala Day, Day of Finnish Culture", "Minna Canth Day, Day of Equality",
+        "Mikael Agricola Day, Day of the Finnish Language", "National War Veterans' Day",
+        "Europe Day", "J. V. Snellman Day, Day of Finnish Heritage",
+        "Flag Day of the Finnish Defense Forces", "Eino Leino Day, Day of Summer and Poetry",
+        "Finland's Nature Day", "Miina Sillanpää Day, Day of Civic Participation",
+        "Aleksis Kivi Day, Day of Finnish Literature", "United Nations Day",
+        "Finnish Swedish Heritage Day, svenska dagen", "Day of Children's Rights",
+        "Jean Sibelius Day, Day of Finnish Music",
+    ]
+}
+
+
+def calendar():
+    """The holidays of 1990-2100, one by one, and the weekdays of every month by both readings."""
+    differences = collections.Counter()
+    wrong, count = [], 0
+    for year in range(1990, 2101):
+        there = {
+            category: named_days(year, category)
+            for category in ("public", "unofficial", "workday")
+        }
+        for words, weekend in ((("--reading", "mon-fri"), 5), (("--reading", "mon-sat"), 6)):
+            ours = run("calendar", str(year), *words)
+            wrong += month_differences(year, ours, {day for _, day in there["public"]}, weekend)
+            count += 12
+        here = {(line["holiday"], line["day"]): line for line in ours["holidays"]}
+        count += len(here)
+        wrong += holiday_differences(year, here, there, differences)
+    judged("holidays 1990-2100 by holidays", count, wrong)
+    for (kind, name), times in sorted(differences.items()):
+        print(f"  {kind}: {name}, {times} times: {EXPLAINED[kind, name]}")
+    for unused in EXPLAINED.keys() - differences.keys():
+        failures.append(f"explained and not found: {unused}")
+
+
+def named_days(year, category):
+    """The holidays of one category as pairs of a code, or a name that is not ours, and a day."""
+    finnish = holidays.Finland(years=[year], categories=(category,), language="en_US")
+    return {
+        (SAME.get(name, name), day.isoformat())
+        for day in finnish for name in finnish.get_list(day)
+    }
+
+
+def holiday_differences(year, here, there, differences):
+    """What is only here, only there, or of another kind; what is explained is counted, not told."""
+    found = [("only here", code) for code, day in here.keys() - there["public"]]
+    everywhere = there["public"] | there["unofficial"] | there["workday"]
+    found += [("only there", name) for name, day in everywhere - here.keys() if holds(name, day, here)]
+    found += [("not as explained", name) for name, day in everywhere - here.keys() if not holds(name, day, here)]
+    for holiday in here.keys() & there["public"]:
+        line = here[holiday]
+        if not line["publicHoliday"]:
+            found.append(("public there, not here", holiday[0]))
+        if line["weekday"] != datetime.date.fromisoformat(holiday[1]).isoweekday():
+            found.append(("another weekday", holiday[0]))
+    differences.update(each for each in found if each in EXPLAINED)
+    return [f"{year}: {kind}: {name}" for kind, name in found if (kind, name) not in EXPLAINED]
+
+
+def holds(name, day, here):
+    """Whether what the explanation says of the day is so; a name that is not explained passes on."""
+    reason = EXPLAINED.get(("only there", name))
+    if reason == SUNDAY:
+        return datetime.date.fromisoformat(day).isoweekday() == 7
+    return reason != SATURDAY or ("midsummerDay", day) in here
+
+
+def month_differences(year, ours, free, weekend):
+    """The months whose weekdays are counted otherwise with the other program's holidays."""
+    counts = [0] * 12
+    day = datetime.date(year, 1, 1)
+    while day.year == year:
+        if day.weekday() < weekend and day.isoformat() not in free:
+            counts[day.month - 1] += 1
+        day += datetime.timedelta(days=1)
+    return [
+        f"{year}-{month['month']}: {month['weekdays']} for us, {count} for holidays"
+        for month, count in zip(ours["months"], counts) if month["weekdays"] != count
+    ]
 
 
 lines = register_lines()
 case_documents(lines)
 identity_codes(lines)
 deadlines()
+calendar()
 for failure in failures:
     print(failure)
 sys.exit(1 if failures else 0)

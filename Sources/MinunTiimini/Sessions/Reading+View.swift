@@ -4,7 +4,11 @@ import TiimiStore
 
 extension Reading {
   /// A case with the names behind its identifiers, those of its staff's units too.
-  func view(of history: CaseHistory, client: ClientID) throws -> CaseView {
+  func view(
+    of history: CaseHistory,
+    client: ClientID,
+    switches: CountingSwitches
+  ) throws -> CaseView {
     let staff = try staffNames(in: history)
     var units = try unitNames(in: history)
     for id in Set(staff.values.compactMap(\.unit)) where units[id] == nil {
@@ -15,7 +19,10 @@ extension Reading {
       client: try self.client(client) ?? ClientRecord(id: client),
       staff: staff,
       units: units,
-      startDeadline: StatutoryClock.startDeadline(of: history.file.assessment)
+      startDeadline: StatutoryClock.startDeadline(
+        of: history.file.assessment,
+        switches: switches
+      )
     )
   }
 }

@@ -1,4 +1,5 @@
 import TiimiDomain
+import TiimiRules
 import TiimiStore
 
 /// Somebody at work for a purpose: every read of a person's data and every write goes through here.
@@ -21,6 +22,9 @@ public final class Session {
 
   /// The present moment of the centre's clock.
   public var now: Moment { centre.surroundings.now() }
+
+  /// How days are counted where the text of the law leaves it open.
+  public var switches: CountingSwitches { centre.surroundings.switches }
 
   /// The present day in Finland.
   public var today: Day { HelsinkiTime.day(of: now) }

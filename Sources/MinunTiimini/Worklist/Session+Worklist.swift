@@ -27,7 +27,7 @@ extension Session {
       let unit = actor.has(.screener) ? actor.details.unit : nil
       let rows = try reader.openItems(staff: actor.staff, unit: unit)
       let items = rows.map { row in
-        let due = StatutoryClock.due(of: row.item)
+        let due = StatutoryClock.due(of: row.item, switches: switches)
         return WorkItem(
           caseID: row.caseID,
           caseNumber: row.caseNumber,

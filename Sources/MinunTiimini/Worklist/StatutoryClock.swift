@@ -7,32 +7,41 @@ public enum StatutoryClock {
   ///
   /// The seven working days run from the contact (1301/2014 36 § 2 mom.), for a child in need of
   /// special support from the initiation (36 § 3 mom.); the earlier day counts when both run.
-  public static func startDeadline(of assessment: Assessment) -> Deadline? {
+  public static func startDeadline(
+    of assessment: Assessment,
+    switches: CountingSwitches = CountingSwitches()
+  ) -> Deadline? {
     var deadlines: [Deadline?] = []
     if let contact = assessment.contact, !contact.clockGrounds.isEmpty {
-      deadlines.append(try? DeadlineRule.startInSevenWeekdays.deadline(from: contact.day))
+      deadlines.append(
+        try? DeadlineRule.startInSevenWeekdays.deadline(from: contact.day, switches: switches)
+      )
     }
     if let initiation = assessment.initiation, isChild(assessment) {
-      deadlines.append(try? DeadlineRule.childStart.deadline(from: initiation.day))
+      deadlines.append(
+        try? DeadlineRule.childStart.deadline(from: initiation.day, switches: switches)
+      )
     }
     return deadlines.compactMap { $0 }.min { $0.due < $1.due }
   }
 
   /// The last day in time for an open item, by the rule that fits its kind.
-  static func due(of item: OpenItem) -> Day? {
+  static func due(of item: OpenItem, switches: CountingSwitches) -> Day? {
     guard let day = item.day else { return nil }
     switch item.kind {
     case .assessmentToStart:
       let hasGround = item.words.map { !$0.isEmpty } ?? false
-      return hasGround ? try? DeadlineRule.startInSevenWeekdays.deadline(from: day).due : nil
+      let rule = DeadlineRule.startInSevenWeekdays
+      return hasGround ? try? rule.deadline(from: day, switches: switches).due : nil
     case .childAssessment:
-      return try? DeadlineRule.childDone.deadline(from: day).due
+      return try? DeadlineRule.childDone.deadline(from: day, switches: switches).due
     default:
       return day
     }
   }
 
-  private static func isChild(_ assessment: Assessment) -> Bool {
+  /// Whether the assessment is that of a child in need of special support.
+  static func isChild(_ assessment: Assessment) -> Bool {
     assessment.contact?.grounds.contains(.childSpecialSupport) == true
   }
 }

@@ -13,6 +13,10 @@ extension RefusalCatalogue {
     entries: [
       Entry(number: 501, kind: .badInput, text: .yearNotSupported),
       Entry(number: 502, kind: .refused, text: .ruleNotInForce),
+      Entry(number: 503, kind: .refused, text: .ruleNoLongerInForce),
+      Entry(number: 504, kind: .refused, text: .ruleHasNoNumber),
+      Entry(number: 505, kind: .badInput, text: .limitOutOfRange),
+      Entry(number: 506, kind: .refused, text: .ruleNotRunning),
       Entry(number: 511, kind: .badInput, text: .unknownItems),
       Entry(number: 512, kind: .badInput, text: .answeredTwice),
     ]

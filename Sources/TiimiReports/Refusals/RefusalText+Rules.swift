@@ -50,3 +50,54 @@ extension RefusalText {
     )
   )
 }
+
+extension RefusalText {
+  static let ruleNoLongerInForce = RefusalText(
+    problem: Phrase(
+      fi: "Sääntö[ {rule}] ei ollut enää voimassa päivänä, josta määräaika alkaisi.",
+      sv: "Regeln[ {rule}] var inte längre i kraft den dag då tidsfristen skulle börja.",
+      en: "The rule[ {rule}] was no longer in force on the day the period would start."
+    ),
+    remedy: Phrase(
+      fi: "[Se oli voimassa {until} saakka. ]Laske määräaika silloin voimassa olleen lain mukaan.",
+      sv: "[Den var i kraft till {until}. ]Räkna tidsfristen enligt den lag som då gällde.",
+      en: "[It was in force until {until}. ]Count the period by the law of that time."
+    )
+  )
+  static let ruleHasNoNumber = RefusalText(
+    problem: Phrase(
+      fi: "Sääntö[ {rule}] ei aseta päivien määrää, joten viimeistä päivää ei ole.",
+      sv: "Regeln[ {rule}] anger inget antal dagar, och därför finns ingen sista dag.",
+      en: "The rule[ {rule}] sets no number of days, so there is no last day."
+    ),
+    remedy: Phrase(
+      fi: "Velvollisuus jatkuu, kunnes se on täytetty. Seuraa kuluneita päiviä.",
+      sv: "Skyldigheten fortsätter tills den är uppfylld. Följ de dagar som har gått.",
+      en: "The duty goes on until it is met. Watch the days that have passed."
+    )
+  )
+  static let limitOutOfRange = RefusalText(
+    problem: Phrase(
+      fi: "Säännön[ {rule}] määräaika on alle yhden päivän tai yli sata vuotta.",
+      sv: "Tidsfristen i regeln[ {rule}] är kortare än en dag eller längre än hundra år.",
+      en: "The period of the rule[ {rule}] is shorter than a day or longer than a hundred years."
+    ),
+    remedy: Phrase(
+      fi: "Korjaa säännön luku.",
+      sv: "Rätta talet i regeln.",
+      en: "Correct the number in the rule."
+    )
+  )
+  static let ruleNotRunning = RefusalText(
+    problem: Phrase(
+      fi: "Sääntö[ {rule}] ei anna tässä asiassa viimeistä päivää.",
+      sv: "Regeln[ {rule}] ger ingen sista dag i detta ärende.",
+      en: "The rule[ {rule}] gives no last day in this case."
+    ),
+    remedy: Phrase(
+      fi: "Katso asian määräpäivät komennolla tiimi deadline list.",
+      sv: "Se ärendets tidsfrister med tiimi deadline list.",
+      en: "See the case’s days with tiimi deadline list."
+    )
+  )
+}

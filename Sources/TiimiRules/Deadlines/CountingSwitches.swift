@@ -4,7 +4,7 @@
 public struct CountingSwitches: Hashable, Sendable {
   /// Whether a Saturday is a weekday in periods of weekdays; by default it is not.
   public var reading: WorkingDayReading
-  /// Whether the end of a period in months moves to the next weekday, by default so.
+  /// Whether the end of a period in days, weeks or months moves to the next weekday, by default so.
   ///
   /// Act 150/1930 section 5 (as amended by 358/1966) moves the last day when it is a holiday,
   /// Independence Day, May Day, Christmas or Midsummer Eve or a Saturday. That the Act applies to

@@ -6,7 +6,8 @@ extension Deadline {
     [startSentence, countSentence, excludedSentence, shiftSentence, source].compactMap(\.self)
   }
 
-  private var startSentence: Phrase {
+  private var startSentence: Phrase? {
+    if limit == .sameDay { return nil }
     let day = Phrase(day: from)
     return Phrase(
       fi: "Määräaika alkaa päivästä \(day.fi), jota ei lasketa mukaan.",
@@ -17,17 +18,36 @@ extension Deadline {
 
   private var countSentence: Phrase {
     let day = Phrase(day: dueByCount)
-    guard let reading else {
+    switch limit {
+    case .sameDay, .none:
+      return Phrase(
+        fi: "Asia kuuluu samaan päivään: \(day.fi).",
+        sv: "Saken hör till samma dag: \(day.sv).",
+        en: "It belongs to the same day: \(day.en)."
+      )
+    case .days(let count): return daySentence(count, day)
+    case .weeks(let count): return daySentence(7 * count, day)
+    case .months:
       return Phrase(
         fi: "Se päättyy samannumeroisena päivänä tai kuun viimeisenä: \(day.fi).",
         sv: "Den slutar samma datum eller den sista i månaden: \(day.sv).",
         en: "It ends on the same date or the last of the month: \(day.en)."
       )
+    case .workingDays(let count):
+      let name = (reading ?? .mondayToFriday).name
+      return Phrase(
+        fi: "\(count). arkipäivä on \(day.fi) (\(name.fi)).",
+        sv: "Vardag nummer \(count) är \(day.sv) (\(name.sv)).",
+        en: "Weekday number \(count) is \(day.en) (\(name.en))."
+      )
     }
-    return Phrase(
-      fi: "\(counted.count). arkipäivä on \(day.fi) (\(reading.name.fi)).",
-      sv: "Vardag nummer \(counted.count) är \(day.sv) (\(reading.name.sv)).",
-      en: "Weekday number \(counted.count) is \(day.en) (\(reading.name.en))."
+  }
+
+  private func daySentence(_ count: Int, _ day: Phrase) -> Phrase {
+    Phrase(
+      fi: "\(count). päivä on \(day.fi); jokainen päivä lasketaan.",
+      sv: "Dag nummer \(count) är \(day.sv); varje dag räknas.",
+      en: "Day number \(count) is \(day.en); every day is counted."
     )
   }
 

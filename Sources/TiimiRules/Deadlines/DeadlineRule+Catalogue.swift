@@ -46,9 +46,8 @@ extension DeadlineRule {
         the contact is not counted.
         """
     ),
-    clockStart: .contact,
-    act: .start,
-    limit: .workingDays(7)
+    limit: .workingDays(7),
+    source: act677Source("1301/2014 36 § 2 mom.")
   )
 
   /// `SHL36-CHILD-START`: a child in need of special support, assessment started in seven weekdays.
@@ -77,9 +76,8 @@ extension DeadlineRule {
         weekday at the latest after the matter was initiated. The day of initiation is not counted.
         """
     ),
-    clockStart: .initiation,
-    act: .start,
-    limit: .workingDays(7)
+    limit: .workingDays(7),
+    source: act677Source("1301/2014 36 § 3 mom.")
   )
 
   /// `SHL36-CHILD-DONE`: a child in need of special support, assessment completed in three months.
@@ -112,11 +110,18 @@ extension DeadlineRule {
         delay; no number of days is laid down.
         """
     ),
-    clockStart: .initiation,
-    act: .complete,
-    limit: .months(3)
+    limit: .months(3),
+    source: act677Source("1301/2014 36 § 3 mom.")
   )
 
   /// 1 January 2025, when Act 677/2023 came into force as postponed by Act 955/2023.
   private static let act677 = Day(number: 20_089)
+
+  private static func act677Source(_ section: String) -> Phrase {
+    Phrase(
+      fi: "Sosiaalihuoltolaki \(section), sellaisena kuin se on laissa 677/2023",
+      sv: "Socialvårdslagen \(section), sådant momentet lyder i lag 677/2023",
+      en: "Social Welfare Act \(section) (section, subsection) as amended by Act 677/2023"
+    )
+  }
 }

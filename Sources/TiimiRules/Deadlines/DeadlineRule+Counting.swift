@@ -3,58 +3,86 @@ import TiimiDomain
 extension DeadlineRule {
   /// Counts the period that starts on the given day.
   ///
-  /// Throws `CountingRefusal.notInForce` for a day before the rule came into force, and
-  /// `CountingRefusal.yearNotSupported` when the count leaves the years 1990…2100.
+  /// Throws `CountingRefusal` for a day on which the rule is not in force, for a rule without a
+  /// number or with an impossible one, and when the count leaves the years 1990…2100.
   public func deadline(
     from start: Day,
     switches: CountingSwitches = CountingSwitches()
   ) throws(CountingRefusal) -> Deadline {
-    guard start >= inForceFrom else { throw .notInForce(rule: id, since: inForceFrom) }
+    try requireInForce(on: start)
     switch limit {
-    case .workingDays(let count):
-      return try weekdayDeadline(count: count, from: start, reading: switches.reading)
+    case .none: throw .noNumber(rule: id)
+    case .sameDay:
+      _ = try LastDayShift.exclusion(of: start)
+      return deadline(from: start, due: start)
+    case .days(let count):
+      return try calendarDeadline(
+        from: start,
+        end: start.adding(days: try checked(count)),
+        switches
+      )
+    case .weeks(let count):
+      let end = start.adding(days: 7 * (try checked(count)))
+      return try calendarDeadline(from: start, end: end, switches)
     case .months(let count):
-      return try monthDeadline(count: count, from: start, shifts: switches.shiftsLastDay)
+      let end = start.adding(months: try checked(count))
+      return try calendarDeadline(from: start, end: end, switches)
+    case .workingDays(let count):
+      let days = WorkingDays(reading: switches.reading)
+      let run = try days.run(of: try checked(count), after: start)
+      return deadline(from: start, due: run.last, run: run, reading: switches.reading)
     }
   }
 
-  /// The last day is a weekday by its nature, so nothing moves it further.
-  private func weekdayDeadline(
-    count: Int,
-    from start: Day,
-    reading: WorkingDayReading
-  ) throws(CountingRefusal) -> Deadline {
-    let run = try WorkingDays(reading: reading).run(of: count, after: start)
-    return Deadline(
-      rule: id,
-      from: start,
-      due: run.last,
-      dueByCount: run.last,
-      dueIfShifted: run.last,
-      counted: run.counted,
-      excluded: run.excluded,
-      reading: reading,
-      source: source
-    )
+  /// How many days the duty has been open on the day; for a duty without a number all there is to say.
+  ///
+  /// Throws `CountingRefusal` when the rule is not in force on the day that starts the clock.
+  public func elapsedDays(from start: Day, on day: Day) throws(CountingRefusal) -> Int {
+    try requireInForce(on: start)
+    return start.days(until: day)
   }
 
-  /// The move follows 150/1930 section 5, which names Saturday: the reading has no say in it.
-  private func monthDeadline(
-    count: Int,
+  private func requireInForce(on start: Day) throws(CountingRefusal) {
+    if start < inForceFrom { throw .notInForce(rule: id, since: inForceFrom) }
+    if let last = inForceUntil, start > last { throw .noLongerInForce(rule: id, until: last) }
+  }
+
+  /// A count from outside could be anything; a hundred years of days are more than enough.
+  private func checked(_ count: Int) throws(CountingRefusal) -> Int {
+    guard (1...36_525).contains(count) else { throw .limitOutOfRange(rule: id) }
+    return count
+  }
+
+  private func calendarDeadline(
     from start: Day,
-    shifts: Bool
+    end: Day,
+    _ switches: CountingSwitches
   ) throws(CountingRefusal) -> Deadline {
-    let end = start.adding(months: count)
-    let run = try WorkingDays(reading: .mondayToFriday).first(onOrAfter: end)
+    let shift = try LastDayShift(of: end)
+    let due = switches.shiftsLastDay ? shift.moved : end
+    return deadline(from: start, due: due, shift: shift)
+  }
+
+  /// A weekday, and the day of the event itself, are what they are: nothing moves them further.
+  private func deadline(
+    from start: Day,
+    due: Day,
+    run: WorkingDayRun? = nil,
+    reading: WorkingDayReading? = nil,
+    shift: LastDayShift? = nil
+  ) -> Deadline {
+    let isShifted = shift.map { due != $0.last } ?? false
     return Deadline(
       rule: id,
+      section: section,
+      limit: limit,
       from: start,
-      due: shifts ? run.last : end,
-      dueByCount: end,
-      dueIfShifted: run.last,
-      counted: [],
-      excluded: shifts ? run.excluded : [],
-      reading: nil,
+      due: due,
+      dueByCount: shift?.last ?? due,
+      shift: shift,
+      counted: run?.counted ?? [],
+      excluded: run?.excluded ?? (isShifted ? shift?.passedOver ?? [] : []),
+      reading: reading,
       source: source
     )
   }

@@ -1,29 +1,21 @@
 import TiimiDomain
 
-/// One statutory time limit as data: its text, its source and how long it is.
+/// One time limit as data: its text, its source and how long it is.
 public struct DeadlineRule: Hashable, Sendable {
   /// How long the period is.
   public enum Limit: Hashable, Sendable {
-    /// So many weekdays (arkipäivä) after the day that starts the clock.
-    case workingDays(Int)
+    /// On the day that starts the clock.
+    case sameDay
+    /// So many days after the day that starts the clock, every day counted.
+    case days(Int)
+    /// So many weeks after the day that starts the clock.
+    case weeks(Int)
     /// So many months from the day that starts the clock.
     case months(Int)
-  }
-
-  /// What has to have happened by the due day.
-  public enum Act: String, Hashable, Sendable {
-    /// The assessment has been started.
-    case start
-    /// The assessment has been completed.
-    case complete
-  }
-
-  /// What starts the clock.
-  public enum ClockStart: String, Hashable, Sendable {
-    /// The contact (yhteydenotto) with the social services of the county.
-    case contact
-    /// The day the matter was initiated (vireilletulo).
-    case initiation
+    /// So many weekdays (arkipäivä) after the day that starts the clock.
+    case workingDays(Int)
+    /// A duty without a number, such as "without undue delay": it shows how long it has taken.
+    case none
   }
 
   /// The name under which the rule is referred to, such as `SHL36-START-7WD`.
@@ -32,23 +24,35 @@ public struct DeadlineRule: Hashable, Sendable {
   public let section: String
   /// The first day on which the text used here is in force.
   public let inForceFrom: Day
+  /// The last day on which it is in force, or nil while no end is known.
+  public let inForceUntil: Day?
   /// A short title.
   public let title: Phrase
   /// What the rule demands, of whom and from when, in plain words.
   public let explanation: Phrase
-  /// What starts the clock.
-  public let clockStart: ClockStart
-  /// What has to have happened by the due day.
-  public let act: Act
   /// How long the period is.
   public let limit: Limit
-
   /// The source in words, ready for print.
-  public var source: Phrase {
-    Phrase(
-      fi: "Sosiaalihuoltolaki \(section), sellaisena kuin se on laissa 677/2023",
-      sv: "Socialvårdslagen \(section), sådant momentet lyder i lag 677/2023",
-      en: "Social Welfare Act \(section) (section, subsection) as amended by Act 677/2023"
-    )
+  public let source: Phrase
+
+  /// Makes a rule from its parts; nothing is checked before days are counted by it.
+  public init(
+    id: String,
+    section: String,
+    inForceFrom: Day,
+    inForceUntil: Day? = nil,
+    title: Phrase,
+    explanation: Phrase,
+    limit: Limit,
+    source: Phrase
+  ) {
+    self.id = id
+    self.section = section
+    self.inForceFrom = inForceFrom
+    self.inForceUntil = inForceUntil
+    self.title = title
+    self.explanation = explanation
+    self.limit = limit
+    self.source = source
   }
 }

@@ -11,23 +11,25 @@ extension Rule {
     shifts: Bool,
     _ switches: CountingSwitches
   ) throws(CountingRefusal) -> Deadline {
-    let rule = DeadlineRule(
-      id: id,
-      section: source.section ?? "",
-      inForceFrom: inForce.from ?? FEELDate.firstDay,
-      title: title,
-      explanation: explanation,
-      clockStart: .contact,
-      act: .start,
-      limit: limit
-    )
     var switches = switches
     switches.shiftsLastDay = switches.shiftsLastDay && shifts
-    return try rule.deadline(from: start, switches: switches)
+    return try deadlineRule(limit).deadline(from: start, switches: switches)
   }
-}
 
-extension FEELDate {
+  /// The rule as one that days are counted by.
+  func deadlineRule(_ limit: DeadlineRule.Limit) -> DeadlineRule {
+    DeadlineRule(
+      id: id,
+      section: [source.act, source.section].compactMap(\.self).joined(separator: " "),
+      inForceFrom: inForce.from ?? Self.firstDay,
+      inForceUntil: inForce.until,
+      title: title,
+      explanation: explanation,
+      limit: limit,
+      source: source.line
+    )
+  }
+
   /// The first of January 1800, before which no day can be read.
-  fileprivate static let firstDay = Day(number: -62_091)
+  private static let firstDay = Day(number: -62_091)
 }

@@ -47,6 +47,8 @@ extension PackReader {
     try refuseFields(of: field, except: ["workingDays", "days", "weeks", "months"])
     let lengths: [DeadlineRule.Limit?] = [
       try count("workingDays", of: field).map { .workingDays($0) },
+      try count("days", of: field).map { $0 == 0 ? .sameDay : .days($0) },
+      try count("weeks", of: field).map { .weeks($0) },
       try count("months", of: field).map { .months($0) },
     ]
     let given = lengths.compactMap(\.self)

@@ -65,12 +65,17 @@ public struct RuleTrial: Sendable {
       }
   }
 
-  /// Found and not found always; cannot tell where a case of which nothing is known gives it.
+  /// Found and not found always; cannot tell where leaving out a fact of an example gives it.
   private static func possible(_ rule: Rule, _ book: RuleBook) -> Set<RuleVerdict> {
-    let blank = StatedFacts([:], today: rule.inForce.from ?? Day(number: 20_000))
-    let context = RuleContext([rule], of: book, from: blank)
-    let condition = RuleVerdict(rule.condition.evaluate(in: context.values(for: rule)))
-    return condition == .cannotTell ? [.found, .notFound, .cannotTell] : [.found, .notFound]
+    let lacking = rule.examples.contains { example in
+      ([nil] + example.facts.keys.map(Optional.some)).contains { name in
+        let facts = name.map { name in example.facts.filter { $0.key != name } } ?? [:]
+        let stated = StatedFacts(facts, today: example.on)
+        let verdicts = book.findings(of: [rule], on: stated).map(\.verdict)
+        return RuleVerdict.together(verdicts) == .cannotTell
+      }
+    }
+    return lacking ? [.found, .notFound, .cannotTell] : [.found, .notFound]
   }
 }
 

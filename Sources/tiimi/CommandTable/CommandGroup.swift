@@ -8,12 +8,15 @@ struct CommandGroup: Sendable {
   let summary: Phrase
   /// The commands in the order of the help.
   let commands: [Command]
+  /// The command that is meant when options follow the noun at once, as in `deadline --rule …`.
+  let standard: Command?
 
   /// Makes the group of a noun.
-  init(_ noun: String, summary: Phrase, commands: [Command]) {
+  init(_ noun: String, summary: Phrase, commands: [Command], standard: Command? = nil) {
     self.noun = noun
     self.summary = summary
     self.commands = commands
+    self.standard = standard
   }
 
   /// Makes a group of one command whose name is a single word.

@@ -3,8 +3,8 @@ extension CommandTable {
   static let all = CommandTable(groups: [
     CommandGroup(single: .initialise), .unit, .staff, .client, .screen, .case, .invite,
     .permission, .assess, .team, .meeting, .goal, .responsibility, .plan, .followUp, .result,
-    .fact, .today, .gaps, .explain, .deadline, .rules, CommandGroup(single: .apply), .export,
-    CommandGroup(single: .import), .practice,
+    .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar), .rules,
+    CommandGroup(single: .apply), .export, CommandGroup(single: .import), .practice,
     CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
   ])
 }

@@ -11,24 +11,42 @@ struct DeadlinePage {
   let deadline: Deadline
 
   /// The deadline as one object; texts are in the given language.
-  func json(_ language: Language) -> JSON {
+  func json(_ language: Language) -> JSON { .object(members(language)) }
+
+  /// The members of that object.
+  func members(_ language: Language) -> [JSON.Member] {
     [
-      "rule": .string(deadline.rule),
-      "from": .string(deadline.from.iso),
-      "due": .string(deadline.due.iso),
-      "dueByCount": .string(deadline.dueByCount.iso),
-      "counted": .array(deadline.counted.map { .string($0.iso) }),
-      "excluded": .array(
-        deadline.excluded.map {
-          [
-            "day": .string($0.day.iso), "why": .string($0.why.code),
-            "name": .string($0.why.name(language)),
-          ]
-        }
-      ),
-      "reading": JSON(deadline.reading?.rawValue),
-      "source": .string(deadline.source(language)),
-      "explanation": .string(rule.explanation(language)),
+      JSON.Member("rule", .string(deadline.rule)),
+      JSON.Member("section", .string(deadline.section)),
+      JSON.Member("from", .string(deadline.from.iso)),
+      JSON.Member("due", .string(deadline.due.iso)),
+      JSON.Member("dueByCount", .string(deadline.dueByCount.iso)),
+      JSON.Member("counted", .array(deadline.counted.map { .string($0.iso) })),
+      JSON.Member("excluded", json(deadline.excluded, language)),
+      JSON.Member("shift", shift(language)),
+      JSON.Member("reading", JSON(deadline.reading?.rawValue)),
+      JSON.Member("source", .string(deadline.source(language))),
+      JSON.Member("explanation", .string(rule.explanation(language))),
+    ]
+  }
+
+  private func json(_ days: [ExcludedDay], _ language: Language) -> JSON {
+    .array(
+      days.map {
+        [
+          "day": .string($0.day.iso), "why": .string($0.why.code),
+          "name": .string($0.why.name(language)),
+        ]
+      }
+    )
+  }
+
+  /// The move of the last day by 150/1930 section 5, or null when there is nothing to move.
+  private func shift(_ language: Language) -> JSON {
+    guard let shift = deadline.shift, shift.isNeeded else { return .null }
+    return [
+      "to": .string(shift.moved.iso), "used": .bool(deadline.isShifted),
+      "section": "150/1930 5 §", "passedOver": json(shift.passedOver, language),
     ]
   }
 

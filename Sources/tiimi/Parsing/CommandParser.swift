@@ -16,7 +16,9 @@ struct CommandParser {
   /// Reads the words that are left when the global options have been taken.
   func parse(_ words: [String]) throws(UsageError) -> Parsed {
     let path = table.longestPath(in: words)
-    guard let command = table.command(at: path) else { throw incomplete(path, words) }
+    guard let command = table.command(at: path) ?? standard(at: path, words) else {
+      throw incomplete(path, words)
+    }
     var parsed = Parsed(command: command)
     var positional: [String] = []
     var cursor = WordCursor(Array(words.dropFirst(path.count)))
@@ -56,6 +58,12 @@ struct CommandParser {
       throw UsageError(.optionRepeated, at: option)
     }
     parsed.texts[option.name, default: []].append(text)
+  }
+
+  /// The command that a noun stands for when an option follows it at once.
+  private func standard(at path: [String], _ words: [String]) -> Command? {
+    guard path.count == 1, words.count > 1, WrittenOption(words[1]) != nil else { return nil }
+    return table.group(path[0])?.standard
   }
 
   /// Gives the words without names to the arguments in turn; a repeatable one takes all that follow.

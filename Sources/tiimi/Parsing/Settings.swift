@@ -19,7 +19,7 @@ struct Settings: Sendable {
   var now: Moment?
   /// The folder of the organisation's own rule packs.
   var packs: String?
-  /// How days are counted where the law leaves it open.
+  /// What `TIIMI_READING` says of Saturdays; the default without it.
   var switches = CountingSwitches()
   /// The language of the output.
   var language = Language.finnish
@@ -35,11 +35,11 @@ struct Settings: Sendable {
     staff = try Self.text("as", words) ?? environment["TIIMI_AS"]
     purpose = try Self.text("purpose", words)
     packs = try Self.text("packs", words) ?? environment["TIIMI_PACKS"]
-    switches = CountingSwitches(reading: try Self.reading(in: environment))
     if case .time(let time) = try Self.value("at", words) { occurred = time }
     if case .number(let number) = try Self.value("if-version", words) { expectedVersion = number }
     isDryRun = words.has("dry-run")
     now = try Self.now(in: environment)
+    switches = try Self.switches(in: environment)
     for name in ["lang", "color"] { _ = try Self.value(name, words) }
     let presentation = Presentation(words, environment: environment)
     language = presentation.language
@@ -60,15 +60,15 @@ struct Settings: Sendable {
     return text
   }
 
-  private static func reading(
+  private static func switches(
     in environment: Environment
-  ) throws(UsageError) -> WorkingDayReading {
-    guard let text = environment["TIIMI_READING"] else { return .mondayToFriday }
+  ) throws(UsageError) -> CountingSwitches {
+    guard let text = environment["TIIMI_READING"] else { return CountingSwitches() }
     guard let reading = WorkingDayReading(rawValue: text) else {
-      let choices = WorkingDayReading.allCases.map(\.rawValue)
-      throw UsageError(.badChoice(choices), field: "TIIMI_READING")
+      let readings = WorkingDayReading.allCases.map(\.rawValue)
+      throw UsageError(.badChoice(readings), field: "TIIMI_READING")
     }
-    return reading
+    return CountingSwitches(reading: reading)
   }
 
   private static func now(in environment: Environment) throws(UsageError) -> Moment? {

@@ -1,5 +1,6 @@
 import Testing
 import TiimiDomain
+import TiimiRules
 
 @testable import tiimi
 
@@ -64,6 +65,17 @@ struct SettingsTests {
     #expect(now == Moment(iso: "2026-01-05T11:00:00Z"))
     #expect(throws: UsageError(.badMoment, field: "TIIMI_NOW")) {
       try settings([], ["TIIMI_NOW": "noon"])
+    }
+  }
+
+  @Test func `how weekdays are read is checked before anything is done`() throws {
+    #expect(try settings([], [:]).switches.reading == .mondayToFriday)
+    #expect(
+      try settings([], ["TIIMI_READING": "mon-sat"]).switches.reading == .mondayToSaturday
+    )
+    let readings = WorkingDayReading.allCases.map(\.rawValue)
+    #expect(throws: UsageError(.badChoice(readings), field: "TIIMI_READING")) {
+      try settings([], ["TIIMI_READING": "Saturday"])
     }
   }
 }

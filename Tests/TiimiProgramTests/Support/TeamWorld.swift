@@ -111,6 +111,7 @@ extension TeamWorld {
     _ words: [String],
     as login: String = "sosiaali",
     language: String = "fi",
+    variables: [String: String] = [:],
     on terminal: ScriptedTerminal = ScriptedTerminal()
   ) -> Ending {
     let environment = [
@@ -119,7 +120,7 @@ extension TeamWorld {
     let program = Program(
       table: { .all },
       terminal: terminal,
-      environment: Environment(environment)
+      environment: Environment(environment.merging(variables) { $1 })
     )
     let code = program.run(words)
     return Ending(code: code, output: terminal.output, errors: terminal.errors)

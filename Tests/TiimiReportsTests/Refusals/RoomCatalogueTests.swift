@@ -36,6 +36,9 @@ import TiimiRules
     arguments: [
       CountingRefusal.yearNotSupported(1989) as any CodedRefusal,
       CountingRefusal.notInForce(rule: "SHL36-START-7WD", since: Day(number: 20_089)),
+      CountingRefusal.noLongerInForce(rule: "THL51a-14D", until: Day(number: 20_088)),
+      CountingRefusal.noNumber(rule: "SHL36-OTHER"),
+      CountingRefusal.limitOutOfRange(rule: "X"), CountingRefusal.notRunning(rule: "X"),
       ScreeningFlaw.unknownItems(["turha"]), ScreeningFlaw.answeredTwice(item: "talous"),
     ].map(Coded.init)
   )

@@ -128,15 +128,23 @@ extension FEELCompiler {
   }
 
   mutating func conditional(
-    _ condition: FEELNode,
-    _ yes: FEELNode,
-    _ no: FEELNode,
+    _ choices: [FEELChoice],
+    _ otherwise: FEELNode,
     _ whole: FEELNode
   ) -> FEELPlan {
-    let plans = [plan(condition), plan(yes), plan(no)]
-    let (test, first, second) = (plans[0].truth, plans[1].code, plans[2].code)
+    var plans: [FEELPlan] = []
+    var steps: [(test: FEELTruth, code: FEELCode)] = []
+    for choice in choices {
+      let (condition, value) = (plan(choice.condition), plan(choice.value))
+      plans += [condition, value]
+      steps.append((condition.truth, value.code))
+    }
+    let rest = plan(otherwise)
+    plans.append(rest)
+    let tests = steps
     return value(whole, plans, isConstant: plans.allSatisfy(\.isConstant)) { frame in
-      test(&frame) == true ? first(&frame) : second(&frame)
+      for (test, code) in tests where test(&frame) == true { return code(&frame) }
+      return rest.code(&frame)
     }
   }
 }

@@ -83,8 +83,7 @@ struct FEELCompiler {
     case .membership(let tested, let tests): return membership(tested, tests, node)
     case .arithmetic(let first, let terms): return arithmetic(first, terms, node)
     case .negation(let inner): return negated(inner, node)
-    case .conditional(let condition, let yes, let no):
-      return conditional(condition, yes, no, node)
+    case .conditional(let choices, let otherwise): return conditional(choices, otherwise, node)
     case .loop(let iterations, let body): return loop(iterations, body, node)
     case .quantified(let quantifier, let iterations, let condition):
       return quantified(quantifier, iterations, condition, node)

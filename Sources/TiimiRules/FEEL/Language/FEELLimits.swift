@@ -2,9 +2,10 @@
 public struct FEELLimits: Hashable, Sendable {
   /// The longest text that is parsed, in bytes of UTF-8.
   public var textBytes: Int
-  /// The deepest nesting of the parts of an expression, and of calls in its evaluation.
+  /// The deepest nesting of the parts of an expression; calls may nest four times as many.
   ///
-  /// The default is safe on a thread with a stack of 512 KiB.
+  /// Long chains of operators or of `else if` nest nothing. The default is safe on a thread with a
+  /// stack of 512 KiB, also in a debug build.
   public var depth: Int
   /// The most steps of one evaluation; a step is about the work of one part of the expression.
   public var steps: Int
@@ -14,7 +15,7 @@ public struct FEELLimits: Hashable, Sendable {
   /// Makes limits; the defaults are those that the program uses.
   public init(
     textBytes: Int = 1_000_000,
-    depth: Int = 100,
+    depth: Int = 60,
     steps: Int = 5_000_000,
     size: Int = 1_000_000
   ) {

@@ -55,7 +55,7 @@ indirect enum FEELSyntax: Hashable, Sendable {
   case membership(FEELNode, [FEELTest])
   case arithmetic(FEELNode, [FEELTerm])
   case negation(FEELNode)
-  case conditional(FEELNode, FEELNode, FEELNode)
+  case conditional([FEELChoice], FEELNode)
   case loop([FEELEntry], FEELNode)
   case quantified(FEELQuantifier, [FEELEntry], FEELNode)
   case instance(FEELNode, FEELType)
@@ -70,6 +70,12 @@ indirect enum FEELSyntax: Hashable, Sendable {
 struct FEELEntry: Hashable, Sendable {
   let name: String
   let node: FEELNode
+}
+
+/// A condition with the part that is chosen if it holds.
+struct FEELChoice: Hashable, Sendable {
+  let condition: FEELNode
+  let value: FEELNode
 }
 
 /// A range as it is written.
@@ -148,8 +154,9 @@ extension FEELSyntax {
     case .context(let entries): entries.map(\.node)
     case .range(let span): [span.lower, span.upper].compactMap { $0 }
     case .comparison(_, let left, let right), .filter(let left, let right): [left, right]
-    case .between(let one, let two, let three), .conditional(let one, let two, let three):
-      [one, two, three]
+    case .between(let one, let two, let three): [one, two, three]
+    case .conditional(let choices, let otherwise):
+      choices.flatMap { [$0.condition, $0.value] } + [otherwise]
     case .membership(let node, let tests): [node] + tests.map(\.node)
     case .arithmetic(let node, let terms): [node] + terms.map(\.node)
     case .negation(let node), .instance(let node, _), .path(let node, _), .function(_, let node):

@@ -1,12 +1,15 @@
 extension FEELParser {
-  /// The choice `if … then … else …`.
+  /// The choice `if … then … else …`; an `if` behind `else` belongs to it and nests nothing.
   func conditional() throws(FEELFault) -> FEELSyntax {
-    try advance(2)
-    let condition = try expression()
-    try wantWord("then", .then)
-    let consequence = try expression()
-    try wantWord("else", .otherwise)
-    return .conditional(condition, consequence, try expression())
+    var choices: [FEELChoice] = []
+    repeat {
+      try wantWord("if", .expression)
+      let condition = try expression()
+      try wantWord("then", .then)
+      choices.append(FEELChoice(condition: condition, value: try expression()))
+      try wantWord("else", .otherwise)
+    } while isAtWord("if")
+    return .conditional(choices, try expression())
   }
 
   /// The loop `for … in … return …`, whose body may use `partial`, the results so far.

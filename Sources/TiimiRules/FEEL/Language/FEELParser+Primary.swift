@@ -10,9 +10,7 @@ extension FEELParser {
     let start = place
     guard let next = peek() else { throw expected(.expression) }
     switch next {
-    case "\"": return try node(.literal(.string(try stringLiteral())), from: start)
-    case "0"..."9", ".": return try node(.literal(try number()), from: start)
-    case "@": return try node(.literal(try temporal()), from: start)
+    case "\"", "0"..."9", ".", "@": return try literal(from: start)
     case "(": return try parenthesis()
     case "[", "]": return try bracket()
     case "{": return try node(try context(), from: start)
@@ -20,17 +18,38 @@ extension FEELParser {
     }
   }
 
-  private func named() throws(FEELFault) -> FEELNode {
-    let start = place
-    if let match = nameInScope(), !Self.reserved.contains(match.name) {
-      note(match.name)
-      try advance(match.length)
-      return try node(.name(match.name), from: start)
+  private func literal(from start: Int) throws(FEELFault) -> FEELNode {
+    let value: FEELValue
+    switch peek() {
+    case "\"": value = .string(try stringLiteral())
+    case "@": value = try temporal()
+    default: value = try number()
     }
+    return try node(.literal(value), from: start)
+  }
+
+  private func named() throws(FEELFault) -> FEELNode {
+    if let name = try knownName() { return name }
+    let start = place
     let word = word()
-    if let syntax = try keyword(word) { return try node(syntax, from: start) }
+    if let constant = try constant(word) { return constant }
+    if let syntax = try form(word) { return try node(syntax, from: start) }
+    return try memberOfItem(word)
+  }
+
+  private func knownName() throws(FEELFault) -> FEELNode? {
+    guard let match = nameInScope(), !Self.reserved.contains(match.name) else { return nil }
+    let start = place
+    note(match.name)
+    try advance(match.length)
+    return try node(.name(match.name), from: start)
+  }
+
+  /// In a filter, any other name may be an entry of the item.
+  private func memberOfItem(_ word: String) throws(FEELFault) -> FEELNode {
     guard !word.isEmpty, !Self.reserved.contains(word) else { throw expected(.expression) }
     guard filters > 0 else { throw unknownName(word) }
+    let start = place
     return try node(.name(try memberName()), from: start)
   }
 
@@ -38,21 +57,22 @@ extension FEELParser {
     if (locals[name] ?? 0) == 0, names.names.contains(name) { noteVariable(name) }
   }
 
-  private func keyword(_ word: String) throws(FEELFault) -> FEELSyntax? {
-    let constants: [String: FEELValue] = [
-      "true": .boolean(true), "false": .boolean(false), "null": .null,
-    ]
-    if let constant = constants[word] {
-      try advance(word.unicodeScalars.count)
-      return .literal(constant)
-    }
+  private func constant(_ word: String) throws(FEELFault) -> FEELNode? {
+    let constants: [String: FEELValue] = ["true": .yes, "false": .no, "null": .null]
+    guard let value = constants[word] else { return nil }
+    let start = place
+    try advance(word.unicodeScalars.count)
+    return try node(.literal(value), from: start)
+  }
+
+  private func form(_ word: String) throws(FEELFault) -> FEELSyntax? {
     switch word {
-    case "if": return try conditional()
-    case "for": return try loop()
-    case "some": return try quantified(.some)
-    case "every": return try quantified(.every)
-    case "function": return try function()
-    default: return nil
+    case "if": try conditional()
+    case "for": try loop()
+    case "some": try quantified(.some)
+    case "every": try quantified(.every)
+    case "function": try function()
+    default: nil
     }
   }
 

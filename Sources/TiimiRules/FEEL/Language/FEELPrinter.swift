@@ -54,12 +54,14 @@ struct FEELPrinter {
 
   private mutating func printForm(_ syntax: FEELSyntax) {
     switch syntax {
-    case .conditional(let condition, let yes, let no):
+    case .conditional(let choices, let otherwise):
       bracketed {
-        $0.text += "if "
-        $0.print(condition, " then ", yes)
-        $0.text += " else "
-        $0.print(no)
+        for choice in choices {
+          $0.text += "if "
+          $0.print(choice.condition, " then ", choice.value)
+          $0.text += " else "
+        }
+        $0.print(otherwise)
       }
     case .loop(let iterations, let body): print("for ", iterations, " return ", body)
     case .quantified(let quantifier, let iterations, let test):
@@ -86,7 +88,7 @@ struct FEELPrinter {
       print(arguments, between: ", ", in: ("(", ")"))
     case .namedCall(let callee, let arguments):
       print(callee)
-      print(arguments, ": ", in: ("(", ")"))
+      print(arguments, ": ", in: ("(", ")"), key: { $0 })
     default: break
     }
   }
@@ -119,12 +121,13 @@ struct FEELPrinter {
   private mutating func print(
     _ entries: [FEELEntry],
     _ sign: String,
-    in brackets: (String, String)
+    in brackets: (String, String),
+    key: (String) -> String = FEELPrinter.key
   ) {
     text += brackets.0
     for (place, entry) in entries.enumerated() {
       if place > 0 { text += ", " }
-      text += FEELPrinter.key(entry.name) + sign
+      text += key(entry.name) + sign
       print(entry.node)
     }
     text += brackets.1

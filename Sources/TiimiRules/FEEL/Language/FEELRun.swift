@@ -40,7 +40,7 @@ final class FEELRun: Sendable {
   /// Goes so many levels deeper; false if that is too deep.
   func enter(_ depth: Int) -> Bool {
     let sum = level.load(ordering: .relaxed) + depth
-    guard sum <= 2 * limits.depth, !isBroken else {
+    guard sum <= 4 * limits.depth, !isBroken else {
       stop()
       return false
     }
