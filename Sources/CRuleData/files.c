@@ -7,8 +7,13 @@ static const unsigned char fi_statute[] = {
 #embed "packs/fi-statute.json"
 };
 
+static const unsigned char fi_content[] = {
+#embed "packs/fi-content.json"
+};
+
 static const struct tiimi_rule_file files[] = {
     {"packs/fi-statute.json", fi_statute, sizeof(fi_statute)},
+    {"packs/fi-content.json", fi_content, sizeof(fi_content)},
 };
 
 size_t tiimi_rule_file_count(void) { return sizeof(files) / sizeof(files[0]); }
