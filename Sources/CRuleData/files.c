@@ -11,9 +11,14 @@ static const unsigned char fi_content[] = {
 #embed "packs/fi-content.json"
 };
 
+static const unsigned char minun_tiimini[] = {
+#embed "packs/minun-tiimini.json"
+};
+
 static const struct tiimi_rule_file files[] = {
     {"packs/fi-statute.json", fi_statute, sizeof(fi_statute)},
     {"packs/fi-content.json", fi_content, sizeof(fi_content)},
+    {"packs/minun-tiimini.json", minun_tiimini, sizeof(minun_tiimini)},
 };
 
 size_t tiimi_rule_file_count(void) { return sizeof(files) / sizeof(files[0]); }

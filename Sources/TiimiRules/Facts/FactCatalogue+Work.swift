@@ -128,11 +128,11 @@ extension CaseFacts {
     ]
   }
 
+  /// Somebody who has accepted from a later day on can already answer for something.
   private func isInTeam(_ holder: Accountable) -> Bool {
-    switch holder {
-    case .client: true
-    case .member(let number): file.members[number]?.isActive(on: today) == true
-    }
+    guard case .member(let number) = holder else { return true }
+    guard case .accepted(_, let until) = file.members[number]?.stage else { return false }
+    return until.map { today <= $0 } ?? true
   }
 }
 

@@ -16,7 +16,7 @@ public struct FactCatalogue: Sendable {
   public static let standard = FactCatalogue(
     [
       dayFacts, clientFacts, identificationFacts, invitationFacts, assessmentFacts, teamFacts,
-      meetingFacts, agreementFacts, planFacts, followUpFacts, resultFacts,
+      meetingFacts, agreementFacts, planFacts, followUpFacts, furtherFacts, resultFacts,
     ].flatMap(\.self)
   )
 
