@@ -88,38 +88,52 @@ extension RuleDuty {
   /// How long the period is and how it is counted.
   package var limitWords: Phrase {
     switch limit {
-    case nil:
+    case nil, .some(.none):
       Phrase(
         fi: "ei lukua; sääntö ei anna viimeistä päivää",
         sv: "ingen siffra; regeln ger ingen sista dag",
         en: "no number; the rule gives no last day"
       )
+    case .sameDay: Phrase(fi: "samana päivänä", sv: "samma dag", en: "on the same day")
     case .workingDays(let count):
       Phrase(
         fi: "\(count) \(count == 1 ? "arkipäivä" : "arkipäivää"), alkupäivää ei lasketa",
         sv: "\(count) \(count == 1 ? "vardag" : "vardagar"), startdagen räknas inte",
         en: "\(count) \(count == 1 ? "weekday" : "weekdays"), the first day is not counted"
       )
-    case .months(let count): months(count)
+    case .days(let count):
+      withShift(
+        Phrase(
+          fi: "\(count) \(count == 1 ? "päivä" : "päivää"), alkupäivää ei lasketa",
+          sv: "\(count) \(count == 1 ? "dag" : "dagar"), startdagen räknas inte",
+          en: "\(count) \(count == 1 ? "day" : "days"), the first day is not counted"
+        )
+      )
+    case .weeks(let count):
+      withShift(
+        Phrase(
+          fi: "\(count) \(count == 1 ? "viikko" : "viikkoa") alkupäivästä",
+          sv: "\(count) \(count == 1 ? "vecka" : "veckor") från startdagen",
+          en: "\(count) \(count == 1 ? "week" : "weeks") from the first day"
+        )
+      )
+    case .months(let count):
+      withShift(
+        Phrase(
+          fi: "\(count) \(count == 1 ? "kuukausi" : "kuukautta") alkupäivästä",
+          sv: "\(count) \(count == 1 ? "månad" : "månader") från startdagen",
+          en: "\(count) \(count == 1 ? "month" : "months") from the first day"
+        )
+      )
     }
   }
 
-  private func months(_ count: Int) -> Phrase {
-    let moves = Phrase(
-      fi: "; viimeinen päivä siirtyy seuraavaan arkipäivään (150/1930 5 §)",
-      sv: "; den sista dagen flyttas till följande vardag (150/1930 5 §)",
-      en: "; the last day moves to the next weekday (150/1930 section 5)"
-    )
-    let plain = Phrase(
-      fi: "\(count) \(count == 1 ? "kuukausi" : "kuukautta") alkupäivästä",
-      sv: "\(count) \(count == 1 ? "månad" : "månader") från startdagen",
-      en: "\(count) \(count == 1 ? "month" : "months") from the first day"
-    )
+  private func withShift(_ plain: Phrase) -> Phrase {
     guard shifts else { return plain }
     return Phrase(
-      fi: plain.fi + moves.fi,
-      sv: plain.sv + moves.sv,
-      en: plain.en + moves.en
+      fi: plain.fi + "; viimeinen päivä siirtyy seuraavaan arkipäivään (150/1930 5 §)",
+      sv: plain.sv + "; den sista dagen flyttas till följande vardag (150/1930 5 §)",
+      en: plain.en + "; the last day moves to the next weekday (150/1930 section 5)"
     )
   }
 }
