@@ -36,6 +36,9 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     self.details = facts
   }
 
+  /// No rule has the identifier.
+  public static let unknownRule = CentreRefusal(.ruleUnknown, field: "rule")
+
   /// The stable number.
   public var number: Int { reason.rawValue }
 

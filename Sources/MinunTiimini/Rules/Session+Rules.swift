@@ -44,7 +44,7 @@ extension Session {
     let book = try rules()
     let day = day ?? today
     let asked = rule.map { book.versions(of: $0) }
-    if let asked, asked.isEmpty { throw CentreRefusal(.ruleUnknown, field: "rule") }
+    if let asked, asked.isEmpty { throw CentreRefusal.unknownRule }
     let view = try view(id)
     return CaseExplanation(
       view: view,

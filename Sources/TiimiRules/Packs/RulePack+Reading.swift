@@ -7,6 +7,15 @@ extension RulePack {
   /// The version of the format that is read.
   public static let formatVersion = 1
 
+  /// The identifier that a file gives itself, before anything else of it is read.
+  static func identifier(of bytes: [UInt8]) throws(PackFault) -> String {
+    let reader = PackReader(pack: nil, catalogue: .standard)
+    let root = try reader.json { () throws(JSONFault) in
+      try JSONDocument(bytes, sizeLimit: 16 << 20).root
+    }
+    return try reader.json { () throws(JSONFault) in try root.optionalString("id") } ?? ""
+  }
+
   /// Reads a pack; its conditions may name the facts of the catalogue and those it declares itself.
   ///
   /// - Throws: `PackFault` with the place in the file.

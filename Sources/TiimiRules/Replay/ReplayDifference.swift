@@ -23,6 +23,9 @@ public struct ReplayDifference: Sendable {
   /// What it would say.
   public let after: RuleFinding?
 
+  /// The facts that were not recorded then and for want of which one of the two cannot tell.
+  public internal(set) var missing: [Fact] = []
+
   /// Compares what both say; nil when they say the same.
   init?(day: Day, before: RuleFinding?, after: RuleFinding?) {
     let old = before?.verdict ?? .notFound

@@ -19,21 +19,25 @@ public struct RuleReplay: Sendable {
   ///   - before: The rules as they are.
   ///   - after: The rules as they would be.
   ///   - switches: How days are counted where the law leaves it open.
+  ///   - rule: The identifier of one rule, to compare that one alone.
   ///   - onlyChanged: Whether rules that are the same in both are left out, as they say the same.
   public init(
     from before: RuleBook,
     to after: RuleBook,
     switches: CountingSwitches = CountingSwitches(),
+    rule: String? = nil,
     onlyChanged: Bool = true
   ) {
     self.before = before
     self.after = after
     self.switches = switches
-    oldRules = before.rules.filter { rule in
-      !onlyChanged || !after.rules.contains { $0.decidesLike(rule) }
+    oldRules = before.rules.filter { candidate in
+      (rule == nil || candidate.id == rule)
+        && (!onlyChanged || !after.rules.contains { $0.decidesLike(candidate) })
     }
-    newRules = after.rules.filter { rule in
-      !onlyChanged || !before.rules.contains { $0.decidesLike(rule) }
+    newRules = after.rules.filter { candidate in
+      (rule == nil || candidate.id == rule)
+        && (!onlyChanged || !before.rules.contains { $0.decidesLike(candidate) })
     }
   }
 
@@ -66,11 +70,24 @@ public struct RuleReplay: Sendable {
       evaluations += 1
       let today = compare(old, new, on: day)
       for difference in today where standing[difference.key] != difference.kind {
-        found.append(difference)
+        found.append(withMissingFacts(difference, on: source))
       }
       standing = Dictionary(today.map { ($0.key, $0.kind) }) { first, _ in first }
     }
     return (found, evaluations)
+  }
+
+  private func withMissingFacts(
+    _ difference: ReplayDifference,
+    on source: CaseFacts
+  ) -> ReplayDifference {
+    guard difference.kind == .notEvaluable else { return difference }
+    var difference = difference
+    let sides = [(difference.before, before), (difference.after, after)]
+    for case (let finding?, let book) in sides where finding.verdict == .cannotTell {
+      difference.missing = book.missing(for: finding, on: source)
+    }
+    return difference
   }
 
   private func sayings(

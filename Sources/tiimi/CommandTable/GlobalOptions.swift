@@ -28,6 +28,15 @@ enum GlobalOptions {
       )
     ),
     Option(
+      "packs",
+      .file,
+      summary: Phrase(
+        fi: "kansio, jossa on omia sääntöpaketteja; ympäristössä TIIMI_PACKS",
+        sv: "en mapp med egna regelpaket; i miljön TIIMI_PACKS",
+        en: "a folder with rule packs of your own; in the environment TIIMI_PACKS"
+      )
+    ),
+    Option(
       "purpose",
       .text,
       summary: Phrase(

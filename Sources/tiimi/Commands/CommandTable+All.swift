@@ -3,7 +3,7 @@ extension CommandTable {
   static let all = CommandTable(groups: [
     CommandGroup(single: .initialise), .unit, .staff, .client, .screen, .instrument, .case,
     .invite, .permission, .assess, .team, .meeting, .goal, .responsibility, .plan, .followUp,
-    .result, .fact, .today, .deadline, CommandGroup(single: .calendar), .rules,
+    .result, .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar), .rules,
     CommandGroup(single: .apply), .export, CommandGroup(single: .import), .practice,
     CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
   ])

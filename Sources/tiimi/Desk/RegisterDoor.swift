@@ -31,9 +31,11 @@ struct RegisterDoor {
   /// The clock of the machine, or the one that `TIIMI_NOW` sets for practice.
   var surroundings: Surroundings {
     let fixed = settings.now
+    let shelf = settings.shelf
     return Surroundings(
       now: { fixed ?? Self.machineClock() },
       randomness: { SystemRandomNumberGenerator() },
+      rules: { try shelf.book() },
       switches: settings.switches
     )
   }

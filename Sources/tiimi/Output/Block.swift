@@ -12,8 +12,27 @@ enum Block {
   case bullets([Cell])
   /// A table.
   case table(Table)
+  /// Lines under each other, each as far in as it belongs, with a mark before it.
+  case outline([OutlineLine])
   /// Lines that are shown as they stand.
   case verbatim(String)
+
+  /// One line of an outline.
+  struct OutlineLine {
+    /// How far in it stands, in columns.
+    let indent: Int
+    /// What stands before the text on its first line, such as `+ `; the other lines hang under it.
+    let mark: String
+    /// The text.
+    let cell: Cell
+
+    /// Makes a line.
+    init(_ text: String, _ role: TextStyle.Role = .plain, indent: Int = 0, mark: String = "") {
+      self.indent = indent
+      self.mark = mark
+      self.cell = Cell(text, role)
+    }
+  }
 
   /// A name and what it stands for.
   struct Pair {

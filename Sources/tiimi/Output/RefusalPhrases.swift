@@ -15,6 +15,7 @@ enum RefusalPhrases {
     case let error as UsageError: UsagePhrases.phrase(for: error)
     case let refusal as any PhrasedRefusal: refusal.phrase
     case let placed as PlacedRefusal: phrase(for: placed.refusal).placed(at: placed.place)
+    case let refusal as PackFileRefusal: phrase(for: refusal.fault).placed(at: refusal.place)
     default: catalogued(refusal)
     }
   }
@@ -31,7 +32,7 @@ enum RefusalPhrases {
 }
 
 extension Phrase {
-  /// The phrase with the place of a batch file before it.
+  /// The phrase with the place of a file before it.
   fileprivate func placed(at place: String) -> Phrase {
     Phrase(fi: "\(place): \(fi)", sv: "\(place): \(sv)", en: "\(place): \(en)")
   }

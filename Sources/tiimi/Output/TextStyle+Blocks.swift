@@ -20,6 +20,10 @@ extension TextStyle {
     case .pairs(let pairs): lines(of: pairs)
     case .bullets(let items): items.flatMap { hanging("- ", $0) }
     case .table(let table): TableLayout(table, width: width).lines(self)
+    case .outline(let lines):
+      lines.flatMap { line in
+        hanging(String(repeating: " ", count: line.indent) + line.mark, line.cell)
+      }
     case .verbatim(let text): verbatim(text)
     }
   }

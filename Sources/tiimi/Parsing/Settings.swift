@@ -19,6 +19,8 @@ struct Settings: Sendable {
   var expectedVersion: Int?
   /// The time that `TIIMI_NOW` sets, for practice registers and commands without a register.
   var now: Moment?
+  /// The folder of the organisation's own rule packs.
+  var packs: String?
   /// What `TIIMI_READING` says of Saturdays; the default without it.
   var switches = CountingSwitches()
   /// The language of the output.
@@ -35,6 +37,7 @@ struct Settings: Sendable {
     instruments = environment["TIIMI_INSTRUMENTS"]
     staff = try Self.text("as", words) ?? environment["TIIMI_AS"]
     purpose = try Self.text("purpose", words)
+    packs = try Self.text("packs", words) ?? environment["TIIMI_PACKS"]
     if case .time(let time) = try Self.value("at", words) { occurred = time }
     if case .number(let number) = try Self.value("if-version", words) { expectedVersion = number }
     isDryRun = words.has("dry-run")

@@ -16,6 +16,8 @@ enum ProgramFailure: PhrasedRefusal {
   case registerNotNamed
   /// `TIIMI_NOW` was set for a register that is not for practice.
   case clockIsReal
+  /// A decision table was asked of a rule that has none.
+  case ruleHasNoTable
   /// Something failed that has no code of its own; carries the type of the error, never its text.
   case unexpected(any Error.Type)
 
@@ -28,6 +30,7 @@ enum ProgramFailure: PhrasedRefusal {
     case .terminalUnusable: 944
     case .registerNotNamed: 945
     case .clockIsReal: 946
+    case .ruleHasNoTable: 947
     case .unexpected: 949
     }
   }
@@ -36,7 +39,7 @@ enum ProgramFailure: PhrasedRefusal {
     switch self {
     case .fileNotFound: .notFound
     case .fileNotText: .badInput
-    case .terminalUnusable, .registerNotNamed, .clockIsReal: .usage
+    case .terminalUnusable, .registerNotNamed, .clockIsReal, .ruleHasNoTable: .usage
     case .fileUnreadable, .outputFailed, .unexpected: .failed
     }
   }
@@ -90,6 +93,12 @@ enum ProgramFailure: PhrasedRefusal {
         fi: "TIIMI_NOW kelpaa vain harjoitusrekisteriin. Poista muuttuja.",
         sv: "TIIMI_NOW duger bara för ett övningsregister. Ta bort variabeln.",
         en: "TIIMI_NOW is for practice registers only. Unset the variable."
+      )
+    case .ruleHasNoTable:
+      Phrase(
+        fi: "Säännössä ei ole päätöstaulukkoa. Katso taulukot: tiimi rules list --kind table.",
+        sv: "Regeln har ingen beslutstabell. Se tabellerna: tiimi rules list --kind table.",
+        en: "The rule has no decision table. See the tables: tiimi rules list --kind table."
       )
     case .unexpected:
       Phrase(
