@@ -40,12 +40,12 @@ public struct FEELDateTime: Hashable, Sendable {
   /// The time so much later on a clock that keeps its offset, or its zone if that is a known one.
   public func adding(_ length: FEELDaysDuration) -> FEELDateTime? {
     guard let wall = onWall.adding(length) else { return nil }
-    let shifted = FEELDateTime(onWall: wall, zone: time.zone)
-    guard let shifted, let before = offset, let after = shifted.offset, before != after else {
-      return shifted
-    }
-    let corrected = wall.adding(FEELDaysDuration(seconds: after - before))
-    return corrected.flatMap { FEELDateTime(onWall: $0, zone: time.zone) }
+    guard let zone = time.zone, let before = offset,
+      let later = wall.adding(FEELDaysDuration(seconds: -before)),
+      let after = zone.offset(sinceEpoch: later)
+    else { return FEELDateTime(onWall: wall, zone: time.zone) }
+    let corrected = later.adding(FEELDaysDuration(seconds: after))
+    return corrected.flatMap { FEELDateTime(onWall: $0, zone: zone) }
   }
 
   /// The same time of day that many months later.

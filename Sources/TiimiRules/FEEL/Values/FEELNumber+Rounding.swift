@@ -10,7 +10,7 @@ extension FEELNumber {
     let excess = -scale - exponent
     guard excess < 0 else { return FEELNumber(unrounded.dropping(excess, rounding)) }
     guard isZero || PowerOfTen.digits(of: coefficient) - excess <= Self.precision else {
-      return nil
+      return self
     }
     var padded = unrounded
     padded.coefficient *= isZero ? 1 : PowerOfTen.all[-excess]
