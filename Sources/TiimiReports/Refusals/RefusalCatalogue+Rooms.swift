@@ -3,8 +3,8 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// The catalogues of every room but the program itself, in the order of their numbers.
   public static let rooms: [RefusalCatalogue] = [
-    .process, .rules, .feel, .models, .packs, .access, .centre, .store,
-    .shapes,
+    .process, .rules, .feel, .models, .packs, .instruments, .access, .centre,
+    .store, .shapes,
   ]
 
   /// Counting days and scoring answers, 501–512.

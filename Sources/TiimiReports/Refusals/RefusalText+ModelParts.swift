@@ -53,7 +53,8 @@ extension RefusalText {
     problem: Phrase(
       fi: "Elementti {element}[ {id}] (rivi {line}) on muulla kielellä kuin FEEL[: {language}].",
       sv: "Elementet {element}[ {id}] (rad {line}) är på ett annat språk än FEEL[: {language}].",
-      en: "The element {element}[ {id}] (line {line}) is in another language than FEEL[: {language}]."
+      en:
+        "The element {element}[ {id}] (line {line}) is in another language than FEEL[: {language}]."
     ),
     remedy: Phrase(
       fi: "Kirjoita se FEEL-kielellä; muuta ei ajeta.",

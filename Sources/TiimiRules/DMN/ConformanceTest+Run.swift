@@ -96,9 +96,12 @@ extension ConformanceTest {
       elements.count == actual.count && zip(actual, elements).allSatisfy(matches)
     case (.context(let members), .context(let actual)):
       members.count == actual.names.count
-        && members.allSatisfy { member in actual[member.name].map { matches($0, member.value) } ?? false }
+        && members.allSatisfy { member in
+          actual[member.name].map { matches($0, member.value) } ?? false
+        }
     case (.text(let text, nil), _):
-      isClose(actual, wanted.feel) || FEELValue(text, like: actual).map { isClose(actual, $0) } ?? false
+      isClose(actual, wanted.feel)
+        || FEELValue(text, like: actual).map { isClose(actual, $0) } ?? false
     case (.text, _): isClose(actual, wanted.feel)
     default: false
     }
@@ -149,7 +152,8 @@ extension FEELValue {
     case "date": types = [.date]
     case "time": types = [.time]
     case "dateTime": types = [.dateTime]
-    case "duration", "dayTimeDuration", "yearMonthDuration": types = [.daysAndTime, .yearsAndMonths]
+    case "duration", "dayTimeDuration", "yearMonthDuration":
+      types = [.daysAndTime, .yearsAndMonths]
     case nil: types = [.number, .boolean]
     default: types = [.number]
     }

@@ -53,7 +53,8 @@ public struct ConformanceTest: Hashable, Sendable {
     guard root.name == "testCases", root.namespace == Self.namespace else {
       throw .notDMN(line: root.line, column: root.column)
     }
-    modelName = root.children.first { $0.name == "modelName" }.map { CellText.trimmed($0.text) } ?? ""
+    modelName =
+      root.children.first { $0.name == "modelName" }.map { CellText.trimmed($0.text) } ?? ""
     cases = try root.children.filter { $0.name == "testCase" }
       .map { (element) throws(DMNRefusal) in try Self.testCase(element) }
   }

@@ -5,6 +5,7 @@ extension DMNModel {
   ///   - decision: The name or the identifier of a decision, a decision service or a knowledge
   ///     model; a service and a knowledge model take their parameters from the input.
   ///   - input: The values by the names of the inputs; a missing one counts as null.
+  /// - Returns: The value with its trace and messages.
   /// - Throws: `DMNRefusal.unknownDecision`.
   public func evaluate(
     _ decision: String,

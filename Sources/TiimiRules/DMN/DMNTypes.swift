@@ -111,7 +111,9 @@ struct DMNTypes: Hashable, Sendable {
     _ allowed: AllowedValues?,
     _ path: String
   ) throws(Mismatch) -> FEELValue {
-    if let allowed, reading == .nothing, value != .null, allowed.allow(value) != true { throw .notAllowed(path: path) }
+    if let allowed, reading == .nothing, value != .null, allowed.allow(value) != true {
+      throw .notAllowed(path: path)
+    }
     return value
   }
 

@@ -40,6 +40,19 @@ public struct Checklist: Hashable, Sendable {
     }
   }
 
+  /// The same list with another number of positive items that is enough.
+  func proposing(from threshold: Int) -> Checklist {
+    Checklist(
+      id: id,
+      version: version,
+      title: title,
+      introduction: introduction,
+      disclaimer: disclaimer,
+      items: items,
+      threshold: threshold
+    )
+  }
+
   /// The item of the given slug or number as text, such as `memory` or `4`; nil if there is none.
   public func item(for key: String) -> ChecklistItem? {
     items.first { $0.slug == key || String($0.number) == key }

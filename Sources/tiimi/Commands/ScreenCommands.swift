@@ -40,19 +40,46 @@ extension Command {
   fileprivate static let screenScore = Command(
     "screen score",
     summary: Phrase(
-      fi: "Laske tarkistuslistan tulos kirjaamatta mitään",
-      sv: "Räkna ut checklistans resultat utan att anteckna något",
-      en: "Score answers to the checklist without recording them"
+      fi: "Laske tarkistuslistan tai mittarin tulos kirjaamatta mitään",
+      sv: "Räkna ut resultatet av checklistan eller en mätare utan att anteckna något",
+      en: "Score answers to the checklist or an instrument without recording them"
     ),
-    details: answersForm,
-    options: [.answers(isRequired: true)],
+    details: Phrase(
+      fi: """
+        \(answersForm.fi) Mittarin (--instrument) vastaukset ovat muodossa {"kohta": arvo} tai \
+        FHIR-vastauksina (QuestionnaireResponse).
+        """,
+      sv: """
+        \(answersForm.sv) Svaren till en mätare (--instrument) är i formen {"punkt": värde} eller \
+        ett FHIR-svar (QuestionnaireResponse).
+        """,
+      en: """
+        \(answersForm.en) The answers to an instrument (--instrument) are {"item": value} or a FHIR \
+        QuestionnaireResponse.
+        """
+    ),
+    options: [.answers(isRequired: true)] + Option.ofInstruments,
     examples: [
       Example(
         "tiimi screen score --answers vastaukset.json",
         Phrase(fi: "tulos ja perusteet", sv: "resultatet och skälen", en: "the result and why")
-      )
+      ),
+      Example(
+        "tiimi screen score --instrument audit-c --answers vastaukset.json --age 70 --sex female",
+        Phrase(
+          fi: "AUDIT-C iän mukaisella raja-arvolla",
+          sv: "AUDIT-C med gränsvärdet för åldern",
+          en: "AUDIT-C with the cut-off for the age"
+        )
+      ),
     ]
   ) { call in
+    if let name = call.arguments.text("instrument") {
+      return try InstrumentScoring.score(call, name)
+    }
+    for option in Option.ofInstruments where option.name != "instrument" {
+      try call.arguments.refuse(option.name, with: "--answers")
+    }
     let result = try ScreeningResult(try ScreeningRecording.answersOfFile(call.arguments))
     return Output(json: result.json(call.language)) { result.blocks($0) }
   }
@@ -137,4 +164,45 @@ extension Option {
       isRequired: isRequired
     )
   }
+
+  /// What an instrument needs beside the answers.
+  fileprivate static let ofInstruments: [Option] = [
+    Option(
+      "instrument",
+      .text,
+      summary: Phrase(
+        fi: "mittarin tunnus tai lomakkeen tiedosto",
+        sv: "mätarens namn eller ett formulärs fil",
+        en: "the name of an instrument, or the file of a form"
+      )
+    ),
+    .scoring,
+    Option(
+      "age",
+      .number(0...130),
+      summary: Phrase(fi: "ikä vuosina", sv: "åldern i år", en: "the age in years")
+    ),
+    Option(
+      "sex",
+      .choice([
+        Choice("female", Phrase(fi: "nainen", sv: "kvinna", en: "woman")),
+        Choice("male", Phrase(fi: "mies", sv: "man", en: "man")),
+      ]),
+      summary: Phrase(
+        fi: "sukupuoli, jos raja-arvo riippuu siitä",
+        sv: "könet, om gränsvärdet beror på det",
+        en: "the sex, where the cut-off depends on it"
+      )
+    ),
+    Option(
+      "set",
+      .text,
+      summary: Phrase(
+        fi: "mittarin valinta muodossa nimi=arvo",
+        sv: "ett val för mätaren i formen namn=värde",
+        en: "a switch of the instrument as name=value"
+      ),
+      isRepeatable: true
+    ),
+  ]
 }

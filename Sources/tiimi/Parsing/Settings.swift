@@ -5,6 +5,8 @@ import TiimiRules
 struct Settings: Sendable {
   /// The register file.
   var register: String?
+  /// The folder with the user's own instruments and text packs.
+  var instruments: String?
   /// Who gives the command, an identifier of the staff.
   var staff: String?
   /// The purpose of use for the access log.
@@ -32,6 +34,7 @@ struct Settings: Sendable {
   init(_ words: GlobalWords, environment: Environment) throws(UsageError) {
     if let error = words.error { throw error }
     register = try Self.text("register", words) ?? environment["TIIMI_REGISTER"]
+    instruments = environment["TIIMI_INSTRUMENTS"]
     staff = try Self.text("as", words) ?? environment["TIIMI_AS"]
     purpose = try Self.text("purpose", words)
     packs = try Self.text("packs", words) ?? environment["TIIMI_PACKS"]

@@ -15,7 +15,8 @@ struct Environment: Sendable {
   /// Reads the variables of the process.
   static func ofProcess() -> Environment {
     let names = [
-      "TIIMI_REGISTER", "TIIMI_AS", "TIIMI_LANG", "TIIMI_NOW", "TIIMI_PACKS", "TIIMI_READING",
+      "TIIMI_REGISTER", "TIIMI_AS", "TIIMI_LANG", "TIIMI_NOW", "TIIMI_READING",
+      "TIIMI_PACKS", "TIIMI_INSTRUMENTS",
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS",
     ]
     let pairs = names.compactMap { name in

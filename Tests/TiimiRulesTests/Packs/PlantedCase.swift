@@ -3,13 +3,13 @@ import TiimiRules
 
 /// A case with at most one gap in it, and all else in order.
 struct PlantedCase {
-  private(set) var story: TeamCase
+  var story: TeamCase
   /// The number of the thing with the gap; nil where the case as a whole has it.
-  private(set) var item: Int?
+  var item: Int?
   let gap: PlantedGap?
-  private let stage: TeamStage
-  private let needs: Int
-  private var draw: SeededRandomness
+  let stage: TeamStage
+  let needs: Int
+  var draw: SeededRandomness
 
   /// Tells the case of that number in the population.
   init(number: Int) throws(Refusal) {
@@ -98,12 +98,17 @@ struct PlantedCase {
       try story.tell(
         .team(.propose(person.0, capacity: person.1, need: need, reason: "Knows the client")),
         .team(.approve(number)),
-        .team(.accept(number, from: story.today, until: nil))
+        .team(.accept(number, from: story.today, until: lastDay(of: number)))
       )
     }
     if gap == .convenerMissing { return try permit() }
     try story.tell(.team(.nameConvener(1)))
     try permit()
+  }
+
+  /// Member 5 is there for nothing else than to leave; on the day of the agreements still there.
+  private func lastDay(of member: ItemNumber<Member>) -> Day? {
+    gap == .holderLeft && member == 5 ? story.today.adding(days: 2) : nil
   }
 
   private mutating func permit() throws(Refusal) {
@@ -126,157 +131,6 @@ struct PlantedCase {
       items: ["The plan"],
       from: story.today,
       until: nil
-    )
-  }
-}
-
-extension PlantedCase {
-  private mutating func tellMeeting() throws(Refusal) {
-    let day = story.today.adding(days: 1)
-    let venue = Venue(
-      starts: WallTime(day: day, minute: 540),
-      ends: WallTime(day: day, minute: 600),
-      place: "Room 2",
-      mode: .inPerson,
-      link: nil
-    )
-    try story.tell(
-      .meeting(.call(venue)),
-      .meeting(.raise(1, title: "Home", by: .client)),
-      .meeting(.raise(1, title: "Money", by: .staff(story.people.nurse)))
-    )
-    story.wait(days: 2)
-    let there = [Participant.client, .staff(story.people.socialWorker)]
-    try story.tell(
-      .meeting(
-        .hold(1, attendance: there.map { Attendance($0, .inPerson) }, workersOnlyReason: nil)
-      ),
-      .meeting(.settle(1, .decided("A benefit is applied for."))),
-      .meeting(.settle(2, Bool.random(using: &draw) ? .decided("Pay") : .dropped("No time"))),
-      .meeting(.closeMinutes(1, text: "We met and agreed."))
-    )
-  }
-
-  private mutating func tellAgreements() throws(Refusal) {
-    for topic in story.file.topics where isDecided(topic) {
-      if gap == .decisionWithoutAction, item == nil {
-        item = topic.number.value
-      } else {
-        try agree("Topic", .topic(topic.number))
-      }
-    }
-    for need in story.file.needs {
-      if gap == .needWithoutGoal, item == nil {
-        item = need.number.value
-      } else {
-        try setGoal(for: need.number)
-      }
-    }
-    if gap == .areaNotCovered { item = needs + 1 }
-    try plantInHolder()
-  }
-
-  private func isDecided(_ topic: Topic) -> Bool {
-    if case .decided = topic.outcome { true } else { false }
-  }
-
-  private mutating func setGoal(for need: ItemNumber<Need>) throws(Refusal) {
-    try story.tell(.agreement(.setGoal(need: need, words: "I manage.", scale: nil, weight: 1)))
-    guard let goal = story.file.goals.map(\.number).last else { return }
-    if gap == .goalWithoutResponsibility, item == nil {
-      item = goal.value
-      return
-    }
-    try agree("Goal", Bool.random(using: &draw) ? .goal(goal) : .need(need))
-    if gap == .responsibilityCancelled, item == nil {
-      item = goal.value
-      try story.tell(.agreement(.cancel(last, reason: "Not needed.")))
-    }
-  }
-
-  private var last: ItemNumber<Responsibility> {
-    story.file.responsibilities.map(\.number).last ?? 1
-  }
-
-  private mutating func agree(
-    _ what: String,
-    _ basis: ResponsibilityBasis,
-    holder: Accountable? = nil
-  ) throws(Refusal) {
-    let somebody = [Accountable.client, .member(1), .member(2)].randomElement(using: &draw)
-    try story.tell(
-      .agreement(
-        .agree(
-          what: "\(what) \(story.file.responsibilities.next)",
-          holder: holder ?? somebody ?? .client,
-          due: story.today.adding(days: 20),
-          basis: basis
-        )
-      )
-    )
-  }
-
-  /// Member 5 is there for nothing else than to leave.
-  private mutating func plantInHolder() throws(Refusal) {
-    let fate: ResponsibilityFate
-    switch gap {
-    case .holderLeft: fate = .keep
-    case .holderMissing: fate = .unassign
-    case .holderDeclined:
-      try agree("Exercise", .need(1), holder: .member(5))
-      item = last.value
-      return try story.tell(.agreement(.decline(last, reason: "No time.")))
-    default: return
-    }
-    try agree("Exercise", .need(1), holder: .member(5))
-    item = last.value
-    let fates = [ResponsibilityDisposal(last, fate)]
-    try story.tell(.team(.end(5, day: story.today, reason: "Changes work", fates: fates)))
-  }
-
-  private mutating func tellPlan() throws(Refusal) {
-    for planItem in PlanItem.allCases where planItem != .clientProposal || gap != .wishNotInPlan {
-      let isObstacle = Int.random(in: 0..<5, using: &draw) == 0
-      let content: PlanContent = isObstacle ? .obstacle("Not known yet.") : .text("Together.")
-      try story.tell(.plan(.write(planItem, content)))
-    }
-    guard gap != .wishNotInPlan else { return }
-    try story.tell(.plan(.agree(clientView: .text("This is my plan."))))
-    guard gap != .followUpMissing else { return }
-    try story.tell(.followUp(.schedule(story.today.adding(days: 10))))
-  }
-
-  private mutating func tellEnd() throws(Refusal) {
-    let isFollowedUp = stage == .followedUp || stage == .closed || gap == .ratingMissing
-    if isFollowedUp { try followUp() }
-    if stage == .refusedLater { try story.tell(.invitation(.answer(.no, by: .client, words: nil))) }
-    if stage == .closed {
-      let summary = ClosingSummary(reason: .goalsMet, summary: "Done.", contactNext: "The desk")
-      try story.tell(.closing(.close(summary)))
-    }
-    story.wait(days: 1)
-  }
-
-  private mutating func followUp() throws(Refusal) {
-    story.wait(days: 10)
-    for goal in story.file.goals {
-      let viewpoints = gap == .ratingMissing && item == nil ? [.client] : Viewpoint.allCases
-      if viewpoints.count < 3 { item = goal.number.value }
-      for viewpoint in viewpoints {
-        let rating = GoalRating(
-          goal: goal.number,
-          viewpoint: viewpoint,
-          rating: 0,
-          followUp: 1,
-          words: nil
-        )
-        try story.tell(.agreement(.rate(rating)))
-      }
-    }
-    let goesOn = Bool.random(using: &draw)
-    let next: NextStep = goesOn ? .followUp(story.today.adding(days: 60)) : .closing
-    try story.tell(
-      .followUp(.hold(1, day: story.today, experience: .text("I was heard."), next: next))
     )
   }
 }

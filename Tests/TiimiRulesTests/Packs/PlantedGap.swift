@@ -15,7 +15,7 @@ enum PlantedGap: Int, CaseIterable {
     case .decisionWithoutAction: "MT-GAP-DECISION"
     case .wishNotInPlan: "MT-GAP-WISH"
     case .areaNotCovered: "MT-GAP-COVERAGE"
-    case .noOwnWorker: "MT-GAP-OWN-WORKER"
+    case .noOwnWorker: "SHL42-OWN-WORKER"
     case .followUpMissing: "MT-GAP-FOLLOW-UP"
     case .permissionMissing, .permissionWithdrawn: "MT-GAP-PERMISSION"
     case .convenerMissing: "MT-GAP-CONVENER"

@@ -8,7 +8,7 @@ struct PlantedGapsTests {
   @Test(arguments: 0..<10)
   func `each planted gap is found, and nothing else is`(block: Int) throws {
     let book = try TeamPack.book()
-    let rules = TeamPack.gaps(in: book)
+    let rules = TeamPack.rules("gap", in: book)
     var found: [String] = []
     var planted: [String] = []
 
@@ -27,7 +27,7 @@ struct PlantedGapsTests {
 
   @Test func `a case of the register leaves no gap rule in doubt`() throws {
     let book = try TeamPack.book()
-    let rules = TeamPack.gaps(in: book)
+    let rules = TeamPack.rules("gap", in: book)
 
     let doubts = try (0..<50).flatMap { number in
       book.findings(of: rules, on: try PlantedCase(number: number).story.facts)
@@ -37,8 +37,20 @@ struct PlantedGapsTests {
     #expect(doubts == [])
   }
 
+  @Test func `a case in order gives no notice either`() throws {
+    let book = try TeamPack.book()
+    let rules = TeamPack.rules("notice", in: book)
+
+    let notices = try (PlantedGap.allCases.count..<50).flatMap { number in
+      book.findings(of: rules, on: try PlantedCase(number: number).story.facts)
+        .filter { $0.verdict == .found }.map { "case \(number): \($0.key)" }
+    }
+
+    #expect(notices == [])
+  }
+
   @Test func `every gap rule has a planted gap but the one that the register rules out`() throws {
-    let rules = Set(TeamPack.gaps(in: try TeamPack.book()).map(\.id))
+    let rules = Set(TeamPack.rules("gap", in: try TeamPack.book()).map(\.id))
 
     #expect(rules == Set(PlantedGap.allCases.map(\.rule)).union(["MT-GAP-DUE"]))
   }

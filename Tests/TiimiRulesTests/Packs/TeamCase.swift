@@ -1,7 +1,7 @@
 import TiimiDomain
 import TiimiRules
 
-/// A made-up case told command by command, ten minutes apart.
+/// A made-up case told command by command, a minute apart.
 struct TeamCase {
   private(set) var file: CaseFile
   private(set) var now: Moment
@@ -71,7 +71,7 @@ struct TeamCase {
           )
         )
       }
-      now = now.adding(minutes: 10)
+      now = now.adding(minutes: 1)
     }
   }
 

@@ -1,16 +1,15 @@
 import TiimiDomain
 import TiimiRules
 
-/// The rules of the client's own team, read from the embedded file alone.
+/// The rules of the client's own team among those that come with the library.
 enum TeamPack {
-  struct Missing: Error {}
+  static func book() throws -> RuleBook { try RuleBook.embedded() }
 
-  static func book() throws -> RuleBook {
-    guard let file = EmbeddedFile.named("packs/minun-tiimini.json") else { throw Missing() }
-    return try RuleBook.reading([file.bytes])
-  }
-
-  static func gaps(in book: RuleBook) -> [Rule] {
-    book.rules.filter { $0.outcome.code == "gap" }
+  /// The rules with that kind of outcome, and the one of the law that every team needs.
+  static func rules(_ kind: String, in book: RuleBook) -> [Rule] {
+    book.rules.filter { rule in
+      rule.outcome.code == kind
+        && (rule.pack == "minun-tiimini" || rule.id == "SHL42-OWN-WORKER")
+    }
   }
 }

@@ -9,7 +9,7 @@ struct TeamPackTests {
 
     let trial = RuleTrial(of: book.rules, in: book)
 
-    #expect(trial.failures == [])
+    #expect(trial.failures.map { "\($0.rule): \($0.example ?? "") \($0.problem)" } == [])
     #expect(trial.examples > 100)
   }
 

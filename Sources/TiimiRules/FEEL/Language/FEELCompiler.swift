@@ -8,7 +8,10 @@ struct FEELCompiler {
   /// How many places a frame needs.
   private(set) var frameSize: Int
 
-  init(variables: [String]) {
+  private let text: [Unicode.Scalar]
+
+  init(_ text: [Unicode.Scalar], variables: [String]) {
+    self.text = text
     for (place, name) in variables.enumerated() { slots[name] = [place] }
     next = variables.count
     frameSize = variables.count
@@ -107,7 +110,7 @@ struct FEELCompiler {
     FEELPlan(
       code: code,
       truth: { code(&$0).truth },
-      span: node.span,
+      text: isConstant ? "" : text(of: node),
       path: path,
       parts: parts,
       isConstant: isConstant
@@ -120,14 +123,20 @@ struct FEELCompiler {
     _ parts: [FEELPlan],
     _ truth: @escaping FEELTruth
   ) -> FEELPlan {
-    FEELPlan(
+    let isConstant = parts.allSatisfy(\.isConstant)
+    return FEELPlan(
       code: { FEELValue(truth: truth(&$0)) },
       truth: truth,
-      span: node.span,
+      text: isConstant ? "" : text(of: node),
       path: nil,
       parts: parts,
-      isConstant: parts.allSatisfy(\.isConstant)
+      isConstant: isConstant
     )
+  }
+
+  /// The part as written, of parts that may be shown; others need no copy.
+  private func text(of node: FEELNode) -> String {
+    String(String.UnicodeScalarView(text[node.span]))
   }
 
   private func constant(_ literal: FEELValue, _ node: FEELNode) -> FEELPlan {

@@ -25,7 +25,7 @@ public struct FEELExpression: Hashable, Sendable {
   ) throws(FEELFault) {
     let parser = try FEELParser(text, names: names, limits: limits)
     let node = try parser.wholeExpression()
-    var compiler = FEELCompiler(variables: parser.variables)
+    var compiler = FEELCompiler(parser.text, variables: parser.variables)
     self.text = text
     self.limits = limits
     self.node = node
@@ -52,7 +52,7 @@ public struct FEELExpression: Hashable, Sendable {
   /// The value together with the value of every part that a reader may ask about.
   public func trace(in context: FEELContext) -> FEELTrace {
     var frame = FEELFrame(context, variables, size: frameSize, FEELRun(limits))
-    let parts = plan.traces(of: Array(text.unicodeScalars), &frame)
+    let parts = plan.traces(&frame)
     return FEELTrace(text: text, path: plan.path, value: evaluate(in: context), parts: parts)
   }
 

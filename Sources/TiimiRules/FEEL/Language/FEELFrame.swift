@@ -39,8 +39,8 @@ final class FEELPlan: Sendable {
   let code: FEELCode
   /// Gives the value of a condition without wrapping it.
   let truth: FEELTruth
-  /// Where the part stands in the text.
-  let span: Range<Int>
+  /// The part as written; empty for a constant, which is never shown.
+  let text: String
   /// The dotted path if the part is a name or a path, such as `client.age`.
   let path: String?
   /// The parts that may be shown by themselves.
@@ -51,14 +51,14 @@ final class FEELPlan: Sendable {
   init(
     code: @escaping FEELCode,
     truth: @escaping FEELTruth,
-    span: Range<Int>,
+    text: String,
     path: String?,
     parts: [FEELPlan],
     isConstant: Bool
   ) {
     self.code = code
     self.truth = truth
-    self.span = span
+    self.text = text
     self.path = path
     self.parts = parts
     self.isConstant = isConstant

@@ -24,20 +24,20 @@ public struct FEELTrace: Hashable, Sendable {
 
 extension FEELPlan {
   /// The value of the part and of those in it; once a limit is met, null.
-  func trace(of text: [Unicode.Scalar], _ frame: inout FEELFrame) -> FEELTrace {
+  func trace(_ frame: inout FEELFrame) -> FEELTrace {
     let value = frame.run.isBroken ? .null : code(&frame)
     return FEELTrace(
-      text: String(String.UnicodeScalarView(text[span])),
+      text: text,
       path: path,
       value: value,
-      parts: traces(of: text, &frame)
+      parts: traces(&frame)
     )
   }
 
   /// The traces of the parts that are no constants.
-  func traces(of text: [Unicode.Scalar], _ frame: inout FEELFrame) -> [FEELTrace] {
+  func traces(_ frame: inout FEELFrame) -> [FEELTrace] {
     var traces: [FEELTrace] = []
-    for part in parts where !part.isConstant { traces.append(part.trace(of: text, &frame)) }
+    for part in parts where !part.isConstant { traces.append(part.trace(&frame)) }
     return traces
   }
 }

@@ -35,7 +35,7 @@ public struct FEELUnaryTests: Hashable, Sendable {
     tests = cell.tests
     isNegated = cell.isNegated
     variables = parser.variables
-    var compiler = FEELCompiler(variables: parser.variables)
+    var compiler = FEELCompiler(parser.text, variables: parser.variables)
     let input = compiler.bind("?")
     var plans: [FEELPlan] = []
     if cell.tests.isEmpty {
@@ -63,8 +63,7 @@ public struct FEELUnaryTests: Hashable, Sendable {
   public func trace(_ input: FEELValue, in context: FEELContext) -> FEELTrace {
     var frame = FEELFrame(context, variables, size: frameSize, FEELRun(limits))
     frame.slots[variables.count] = input
-    let scalars = Array(text.unicodeScalars)
-    let parts = plans.filter { !$0.isConstant }.map { $0.trace(of: scalars, &frame) }
+    let parts = plans.filter { !$0.isConstant }.map { $0.trace(&frame) }
     let value = FEELValue(truth: matches(input, in: context))
     return FEELTrace(text: text, path: nil, value: value, parts: parts)
   }

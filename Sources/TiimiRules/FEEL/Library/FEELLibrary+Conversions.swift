@@ -19,7 +19,7 @@ extension FEELLibrary {
       guard let from = arguments.date(0), let to = arguments.date(1) else { return nil }
       return .yearsAndMonths(FEELMonthsDuration(from: from, to: to))
     },
-    FEELFunction("number", "from, grouping separator?, decimal separator?", body: number),
+    FEELFunction("number", "from", "from, grouping separator, decimal separator", body: number),
     FEELFunction("string", "from") { arguments in
       arguments.isMissing(0) ? nil : .string(arguments[0].description)
     },

@@ -128,7 +128,7 @@ private struct Extent {
   }
 }
 
-/// An end of a range: at a value, or just beside it if the value itself does not belong to the range.
+/// An end of a range: at a value, or just beside one that does not belong to the range.
 private struct Edge {
   /// Nil where the range has no end.
   let value: FEELValue?

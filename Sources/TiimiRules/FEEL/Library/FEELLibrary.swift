@@ -1,7 +1,7 @@
 /// The functions that every expression of FEEL can call (DMN 1.5, chapter 10.3.4).
 ///
 /// Left out are `now` and `today`, as nothing here reads a clock, and `range`, which needs the
-/// parser: whoever evaluates gives them. A function is null for arguments of a wrong kind or number.
+/// parser: whoever evaluates gives them. Arguments of a wrong kind or number give null.
 public enum FEELLibrary {
   /// The function of that name; nil if there is none.
   public static func function(named name: String) -> FEELFunction? {

@@ -11,7 +11,7 @@ public struct FEELDateTime: Hashable, Sendable {
     self.time = time
   }
 
-  /// The start of a day in UTC, as which FEELs's arithmetic takes a day among times.
+  /// The start of a day in UTC, as which FEEL takes a day among times.
   init(startOf date: FEELDate) {
     self.init(date, FEELTime.midnight.at(.utc))
   }
@@ -27,7 +27,9 @@ public struct FEELDateTime: Hashable, Sendable {
     time.zone?.offset(at: date, time)
   }
 
-  /// The length from the other time to this one; nil if only one has a zone or an offset is unknown.
+  /// The length from the other time to this one.
+  ///
+  /// Nil if only one of them has a zone, or if the offset of one is not known.
   public func since(_ other: FEELDateTime) -> FEELDaysDuration? {
     guard time.zone != other.time.zone || time.zone != nil && offset != nil else {
       return onWall.subtracting(other.onWall)
@@ -40,12 +42,12 @@ public struct FEELDateTime: Hashable, Sendable {
   /// The time so much later on a clock that keeps its offset, or its zone if that is a known one.
   public func adding(_ length: FEELDaysDuration) -> FEELDateTime? {
     guard let wall = onWall.adding(length) else { return nil }
-    let shifted = FEELDateTime(onWall: wall, zone: time.zone)
-    guard let shifted, let before = offset, let after = shifted.offset, before != after else {
-      return shifted
-    }
-    let corrected = wall.adding(FEELDaysDuration(seconds: after - before))
-    return corrected.flatMap { FEELDateTime(onWall: $0, zone: time.zone) }
+    guard let zone = time.zone, let before = offset,
+      let later = wall.adding(FEELDaysDuration(seconds: -before)),
+      let after = zone.offset(sinceEpoch: later)
+    else { return FEELDateTime(onWall: wall, zone: time.zone) }
+    let corrected = later.adding(FEELDaysDuration(seconds: after))
+    return corrected.flatMap { FEELDateTime(onWall: $0, zone: zone) }
   }
 
   /// The same time of day that many months later.

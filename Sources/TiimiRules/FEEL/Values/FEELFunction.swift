@@ -40,8 +40,8 @@ public struct FEELFunction: Hashable, Sendable {
   /// Calls the function with arguments by name, in any order.
   ///
   /// Takes the list of parameters that has all the names, of several rather the one in whose order
-  /// they come. Arguments left out at its end are not given at all, others are null. Null if no list
-  /// fits or a name comes twice.
+  /// they come. Arguments left out at its end are not given at all, others are null. Null if no
+  /// list fits or a name comes twice.
   public func call(named arguments: [(name: String, value: FEELValue)]) -> FEELValue {
     let values = Dictionary(arguments.map { ($0.name, $0.value) }) { first, _ in first }
     let names = arguments.map(\.name)

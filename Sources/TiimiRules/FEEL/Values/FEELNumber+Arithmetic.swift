@@ -1,10 +1,11 @@
 extension FEELNumber {
   /// The sum; nil if it is out of range.
   public func adding(_ other: FEELNumber) -> FEELNumber? {
+    guard exponent != other.exponent else { return FEELNumber(unrounded.adding(other.unrounded)) }
     let (high, low) = exponent >= other.exponent ? (self, other) : (other, self)
     guard !high.isZero else { return low }
     let shift = high.exponent - low.exponent
-    let lift = shift == 0 ? 0 : min(shift, 38 - PowerOfTen.digits(of: high.coefficient))
+    let lift = min(shift, 38 - PowerOfTen.digits(of: high.coefficient))
     var top = high.unrounded
     top.coefficient *= PowerOfTen.all[lift]
     top.exponent -= lift
@@ -29,12 +30,12 @@ extension FEELNumber {
 
   /// The number with the other sign.
   public var negated: FEELNumber {
-    FEELNumber(isNegative: !isNegative, coefficient: coefficient, exponent: exponent)
+    FEELNumber(isNegative: !isNegative, coefficient: coefficient, exponent)
   }
 
   /// The number without its sign.
   public var magnitude: FEELNumber {
-    FEELNumber(isNegative: false, coefficient: coefficient, exponent: exponent)
+    FEELNumber(isNegative: false, coefficient: coefficient, exponent)
   }
 
   /// What remains after a division that rounds towards minus infinity: it has the divisor's sign.
@@ -61,11 +62,5 @@ extension FEELNumber {
       exponent: unit
     )
     return FEELNumber(draft)
-  }
-
-  private init(isNegative: Bool, coefficient: UInt128, exponent: Int) {
-    self.isNegative = isNegative && coefficient != 0
-    self.coefficient = coefficient
-    self.exponent = exponent
   }
 }

@@ -4,13 +4,13 @@ extension FEELNumber {
   /// - Parameters:
   ///   - scale: The digits behind the point, -6111…6176.
   ///   - rounding: What happens to the digits that fall away.
-  /// - Returns: The number, with zeros at its end if 34 digits allow; nil if the scale is out of range.
+  /// - Returns: The number, with zeros at its end if 34 digits allow; nil for a scale out of range.
   public func rounded(scale: Int, _ rounding: FEELRounding) -> FEELNumber? {
     guard Self.scales.contains(scale) else { return nil }
     let excess = -scale - exponent
     guard excess < 0 else { return FEELNumber(unrounded.dropping(excess, rounding)) }
     guard isZero || PowerOfTen.digits(of: coefficient) - excess <= Self.precision else {
-      return nil
+      return self
     }
     var padded = unrounded
     padded.coefficient *= isZero ? 1 : PowerOfTen.all[-excess]

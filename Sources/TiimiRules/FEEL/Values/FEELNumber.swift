@@ -11,6 +11,7 @@ public struct FEELNumber: Hashable, Comparable, Sendable {
   public let isNegative: Bool
 
   static let precision = 34
+  static let limit = PowerOfTen.all[precision]
   static let exponents = -6_176...6_111
   static let scales = -6_111...6_176
 
@@ -23,6 +24,14 @@ public struct FEELNumber: Hashable, Comparable, Sendable {
 
   /// Rounds to 34 digits; nil if the number is too great.
   init?(_ draft: UnroundedDecimal) {
+    if draft.coefficient < Self.limit, Self.exponents.contains(draft.exponent) {
+      self.init(isNegative: draft.isNegative, coefficient: draft.coefficient, draft.exponent)
+    } else {
+      self.init(rounding: draft)
+    }
+  }
+
+  private init?(rounding draft: UnroundedDecimal) {
     var rounded = draft
     let excess = max(draft.digits - Self.precision, Self.exponents.lowerBound - draft.exponent)
     if excess > 0 { rounded = draft.dropping(excess, .halfEven) }
@@ -32,9 +41,18 @@ public struct FEELNumber: Hashable, Comparable, Sendable {
       guard rounded.digits + missing <= Self.precision else { return nil }
       rounded.coefficient *= PowerOfTen.all[missing]
     }
-    coefficient = rounded.coefficient
-    exponent = min(rounded.exponent, Self.exponents.upperBound)
-    isNegative = draft.isNegative && rounded.coefficient != 0
+    self.init(
+      isNegative: draft.isNegative,
+      coefficient: rounded.coefficient,
+      min(rounded.exponent, Self.exponents.upperBound)
+    )
+  }
+
+  /// Makes a number that is in range; a zero has no sign.
+  init(isNegative: Bool, coefficient: UInt128, _ exponent: Int) {
+    self.coefficient = coefficient
+    self.exponent = exponent
+    self.isNegative = isNegative && coefficient != 0
   }
 
   var unrounded: UnroundedDecimal {

@@ -61,6 +61,8 @@ extension FEELDateTime: LosslessStringConvertible {
 
 extension FEELDaysDuration: LosslessStringConvertible {
   /// Reads `P1DT2H3M4.5S`, with any of its parts but at least one, and with a minus in front.
+  ///
+  /// The point of the seconds may stand alone, as in `PT0.S`: the conformance tests of DMN want it.
   public init?(_ text: some StringProtocol) {
     var reader = TemporalReader(text)
     let sign: Int128 = reader.take("-") ? -1 : 1
@@ -79,7 +81,9 @@ extension FEELDaysDuration: LosslessStringConvertible {
         units = [("H", 3_600 * second), ("M", 60 * second), ("S", second)]
         count = 0
       }
-      guard let number = reader.digits(1...18), let fraction = reader.fraction() else { return nil }
+      guard let number = reader.digits(1...18), let fraction = reader.fraction(of: 0...9) else {
+        return nil
+      }
       guard let index = units.firstIndex(where: { reader.take($0.0) }) else { return nil }
       let (unit, length) = units[index]
       guard fraction == 0 || unit == "S" else { return nil }

@@ -131,7 +131,7 @@ extension FEELValue {
 
 extension FEELValue {
   /// The longest text that an operation makes, in bytes of UTF-8; a longer one is null.
-  static let greatestText = 10_000_000
+  static let greatestText = 1_000_000
 
   static func joined(_ texts: [String], separator: String = "") -> FEELValue {
     let length = texts.reduce(texts.count * separator.utf8.count) { $0 + $1.utf8.count }

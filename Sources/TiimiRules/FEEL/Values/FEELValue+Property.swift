@@ -1,5 +1,5 @@
 extension FEELValue {
-  /// What stands behind a dot: an entry of a context, or a property of a day, time, length or range.
+  /// What stands behind a dot: an entry of a context or a property of another value.
   ///
   /// Nil if the value has no such property, which is not the same as one that is null
   /// (DMN 1.5, tables 65 and 66).

@@ -14,8 +14,7 @@ extension FEELValue: CustomStringConvertible {
     case .list(let items): "[\(items.map(\.quoted).joined(separator: ", "))]"
     case .context(let context): context.description
     case .range(let range): range.description
-    case .function(let function):
-      "\(function.name.isEmpty ? "function" : function.name)(\(function.parameters.joined(separator: ", ")))"
+    case .function(let function): function.description
     }
   }
 
@@ -31,6 +30,13 @@ extension FEELValue: CustomStringConvertible {
     case .date, .time, .dateTime, .daysAndTime, .yearsAndMonths: "@\"\(description)\""
     default: quoted
     }
+  }
+}
+
+extension FEELFunction: CustomStringConvertible {
+  /// The function as `substring(string, start position, length)`.
+  public var description: String {
+    "\(name.isEmpty ? "function" : name)(\(parameters.joined(separator: ", ")))"
   }
 }
 
@@ -51,7 +57,8 @@ extension FEELRange: CustomStringConvertible {
     case (let lower?, nil): ">\(includesLower ? "=" : "") \(lower.literal)"
     case (nil, let upper?): "<\(includesUpper ? "=" : "") \(upper.literal)"
     default:
-      "\(includesLower ? "[" : "(")\(lower?.literal ?? "null")..\(upper?.literal ?? "null")\(includesUpper ? "]" : ")")"
+      (includesLower ? "[" : "(") + (lower?.literal ?? "null") + ".."
+        + (upper?.literal ?? "null") + (includesUpper ? "]" : ")")
     }
   }
 }

@@ -36,6 +36,15 @@ public enum FEELZone: Hashable, Sendable {
     }
   }
 
+  /// How far ahead of UTC the zone is so long after 1970-01-01T00:00:00Z, in seconds.
+  func offset(sinceEpoch length: FEELDaysDuration) -> Int? {
+    guard case .named("Europe/Helsinki") = self else { return fixedOffset }
+    guard let milliseconds = Int64(exactly: length.total / 1_000_000),
+      milliseconds.magnitude < 100_000_000_000_000_000
+    else { return nil }
+    return HelsinkiTime.offsetMinutes(at: Moment(milliseconds: milliseconds)) * 60
+  }
+
   /// The offset that is the same all the year; nil if there is none or it is not known.
   var fixedOffset: Int? {
     switch self {

@@ -49,9 +49,9 @@ struct TemporalReader {
   }
 
   /// Nanoseconds; zero without a point.
-  mutating func fraction() -> Int? {
+  mutating func fraction(of counts: ClosedRange<Int> = 1...9) -> Int? {
     guard take(".") else { return 0 }
-    guard let digits = digits(1...9) else { return nil }
+    guard let digits = digits(counts) else { return nil }
     return (digits.count..<9).reduce(digits.value) { value, _ in value * 10 }
   }
 

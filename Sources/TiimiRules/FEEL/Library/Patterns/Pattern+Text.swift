@@ -15,7 +15,8 @@ extension Pattern {
   /// The text with each place where the pattern is found replaced.
   ///
   /// In the replacement `$1` is the text of the first group, `$0` the whole, `\$` a dollar sign and
-  /// `\\` a backslash. Nil for other uses of these signs and if the pattern is also found in nothing.
+  /// `\\` a backslash. Nil for other uses of these signs, if the pattern is also found in nothing and
+  /// if the search takes too long.
   func replacing(_ text: String, with replacement: String) -> String? {
     let scalars = Array(text.unicodeScalars)
     guard let (pieces, matches) = pieces(of: scalars),

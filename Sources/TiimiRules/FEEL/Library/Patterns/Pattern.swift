@@ -3,8 +3,8 @@
 /// The syntax is that of XPath, on which FEEL builds: sets with ranges, `\d`, `\w`, `\s`, `\p{L}`
 /// and set differences; groups, alternatives, greedy and lazy repetition, `^` and `$`; the flags
 /// `i`, `s`, `m` and `x`. There are no back-references, as no search in linear time has them.
-/// A pattern has at most 1,000 characters, 50 groups and 2,000 steps after counted repetition is laid out. A
-/// search that needs more than five million moves is given up.
+/// A pattern has at most 1,000 characters, 50 groups and, after counted repetition is laid out, 2,000
+/// steps. A search that needs more than five million moves is given up.
 struct Pattern {
   private let program: PatternProgram
   private let ignoresCase: Bool

@@ -1,0 +1,112 @@
+import TiimiDomain
+import TiimiEncoding
+
+/// Why a form, a scoring description, a text pack or answers cannot be used at all.
+public enum InstrumentRefusal: CodedRefusal, Hashable {
+  /// The text is not JSON.
+  case notJSON(line: Int, column: Int)
+  /// The text is nested too deeply.
+  case tooDeep(line: Int, column: Int)
+  /// The text or the number of its items is too large.
+  case tooLarge
+  /// The JSON is no FHIR Questionnaire.
+  case notQuestionnaire
+  /// Two items have the same link identifier; the place of the second.
+  case duplicateLinkId(place: String)
+  /// The JSON is no scoring description; the place that is wrong.
+  case notScoring(place: String)
+  /// The JSON is no text pack; the place that is wrong.
+  case notTextPack(place: String)
+  /// The JSON is neither an object of answers nor a QuestionnaireResponse.
+  case notAnswers
+  /// There is no instrument of that name.
+  case unknownInstrument
+  /// The instrument has no such switch or the switch no such value; the accepted ones.
+  case unknownSwitch(accepted: String)
+  /// Only the result of the instrument may be kept, no texts.
+  case resultOnly(instrument: String)
+  /// No folder was named for what is brought in.
+  case folderNotNamed
+  /// The file has errors and was not brought in; how many.
+  case faulty(count: Int)
+  /// There is a file of that name with another content already.
+  case alreadyThere
+
+  /// 0581–0594.
+  public var number: Int {
+    switch self {
+    case .notJSON: 581
+    case .tooDeep: 582
+    case .tooLarge: 583
+    case .notQuestionnaire: 584
+    case .duplicateLinkId: 585
+    case .notScoring: 586
+    case .notTextPack: 587
+    case .notAnswers: 588
+    case .unknownInstrument: 589
+    case .unknownSwitch: 590
+    case .resultOnly: 591
+    case .folderNotNamed: 592
+    case .faulty: 593
+    case .alreadyThere: 594
+    }
+  }
+
+  /// Mostly the data are wrong.
+  public var kind: RefusalKind {
+    switch self {
+    case .unknownInstrument: .notFound
+    case .unknownSwitch, .folderNotNamed: .usage
+    case .resultOnly, .alreadyThere: .refused
+    default: .badInput
+    }
+  }
+
+  /// The place in the file, where one is known.
+  public var field: String? {
+    switch self {
+    case .duplicateLinkId(let place), .notScoring(let place), .notTextPack(let place):
+      place.isEmpty ? nil : place
+    case .notJSON(let line, let column), .tooDeep(let line, let column): "\(line):\(column)"
+    case .notAnswers: "answers"
+    case .unknownInstrument: "instrument"
+    case .unknownSwitch: "set"
+    case .folderNotNamed: "to"
+    default: nil
+    }
+  }
+
+  /// Lines, columns, places and codes.
+  public var facts: [String: String] {
+    switch self {
+    case .notJSON(let line, let column), .tooDeep(let line, let column):
+      ["line": String(line), "column": String(column)]
+    case .duplicateLinkId(let place), .notScoring(let place), .notTextPack(let place):
+      place.isEmpty ? [:] : ["place": place]
+    case .unknownSwitch(let accepted): ["accepted": accepted]
+    case .resultOnly(let instrument): ["instrument": instrument]
+    case .faulty(let count): ["count": String(count)]
+    default: [:]
+    }
+  }
+}
+
+extension InstrumentRefusal {
+  /// The refusal for a text that is not JSON.
+  init(_ fault: JSONFault) {
+    switch fault.expected {
+    case .shallowerNesting: self = .tooDeep(line: fault.line, column: fault.column)
+    case .shorterText: self = .tooLarge
+    default: self = .notJSON(line: fault.line, column: fault.column)
+    }
+  }
+
+  /// Parses a file as plain data.
+  static func json(of bytes: [UInt8]) throws(InstrumentRefusal) -> JSON {
+    do {
+      return try JSON(JSONDocument(bytes, sizeLimit: 16 << 20).root)
+    } catch {
+      throw InstrumentRefusal(error)
+    }
+  }
+}
