@@ -17,7 +17,8 @@ struct ExplanationOutline {
 
   /// The lines: the verdict, the condition part by part, the facts, what would change it, the source.
   var lines: [Block.OutlineLine] {
-    head + duty + tree(rule.trace, depth: 0) + table + facts + missing + decisive + foot
+    head + duty + [.init(style(Self.conditionTitle), indent: 2)] + tree(rule.trace, depth: 0)
+      + table + facts + missing + decisive + foot
   }
 
   private var head: [Block.OutlineLine] {
@@ -118,6 +119,11 @@ struct ExplanationOutline {
     }
   }
 
+  private static let conditionTitle = Phrase(
+    fi: "ehto ja sen osien arvot:",
+    sv: "villkoret och dess delars värden:",
+    en: "the condition and the values of its parts:"
+  )
   private static let firedRows = Phrase(
     fi: "taulukon rivit, jotka ratkaisivat",
     sv: "tabellens rader som avgjorde",

@@ -82,7 +82,7 @@ struct ExplanationPage {
       .init(trace.source, .dim, indent: 2),
     ]
       + trace.conditions.map {
-        .init("\($0.text): \($0.value)", indent: 4 + 2 * min($0.depth, 8))
+        .init("\($0.text): \($0.words(style.language))", indent: 4 + 2 * min($0.depth, 8))
       }
       + (trace.missing.isEmpty
         ? []
@@ -106,4 +106,11 @@ struct ExplanationPage {
     en: "Screening {number} ({day}) as it was explained then"
   )
   private static let missing = Phrase(fi: "puuttui", sv: "saknades", en: "was missing")
+}
+
+extension RecordedCondition {
+  /// The value in words; it is kept as JSON.
+  fileprivate func words(_ language: Language) -> String {
+    (try? JSON(parsing: value)).flatMap { FEELValue($0) }?.brief(language) ?? value
+  }
 }

@@ -8,8 +8,10 @@ enum ScreeningRecording {
   /// Records answers at a desk, alone or as a line of a batch file.
   static func record(_ answers: [String: Checklist.Answer], at desk: Desk) throws -> Receipt {
     let id = try desk.batch.caseID(try desk.arguments.requiredText("case"))
+    let scored = try ScreeningRecord.scored(answers)
+    let record = try desk.batch.traced(scored, on: id, at: desk.occurred)
     let performed = try desk.batch.perform(
-      .identification(.recordScreening(try ScreeningRecord.scored(answers))),
+      .identification(.recordScreening(record)),
       on: id,
       at: desk.occurred,
       ifVersion: desk.settings.expectedVersion
