@@ -47,7 +47,10 @@ import TiimiRules
     let back = try world.session.replay(RuleReplay(from: other, to: book))
     #expect(there.count(of: .added) > 0)
     #expect(there.count(of: .added) == back.count(of: .removed))
-    #expect(there.differences.map(mirrored) == back.differences.map { described($0, as: $0.difference.kind) })
+    #expect(
+      there.differences.map(mirrored)
+        == back.differences.map { described($0, as: $0.difference.kind) }
+    )
   }
 
   @Test func `flipping a decisive fact flips what the rule says`() throws {
