@@ -42,7 +42,7 @@ import TiimiRules
 
   @Test func `what one change adds its opposite removes`() throws {
     let book = try RuleBook.embedded()
-    let other = try book.setting("age limit", to: FEELValue(70))
+    let other = try book.setting("age limit", to: FEELValue(50))
     let there = try world.session.replay(RuleReplay(from: book, to: other))
     let back = try world.session.replay(RuleReplay(from: other, to: book))
     #expect(there.count(of: .added) > 0)
