@@ -53,7 +53,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "tiimi-bench",
-      dependencies: ["MinunTiimini", "TiimiDomain", "TiimiStore", "CSQLite"],
+      dependencies: ["MinunTiimini", "TiimiDomain", "TiimiRules", "TiimiStore", "CSQLite"],
       path: "Benchmarks",
       swiftSettings: settings
     ),

@@ -45,5 +45,6 @@ final class Bench {
     ("import", ImportRow.measure),
     ("worklist", WorklistRow.measure),
     ("export", ExportRow.measure),
+    ("rules", RulesRow.measure),
   ]
 }

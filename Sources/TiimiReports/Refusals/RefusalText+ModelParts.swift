@@ -27,9 +27,9 @@ extension RefusalText {
   )
   static let modelNameTwice = RefusalText(
     problem: Phrase(
-      fi: "Nimi[ {name}] on mallissa kahdesti (elementti {element}, rivi {line}).",
-      sv: "Namnet[ {name}] finns två gånger i modellen (element {element}, rad {line}).",
-      en: "The name[ {name}] is twice in the model (element {element}, line {line})."
+      fi: "Nimi[ {name}] on mallissa kahdesti[ (elementti {element}, rivi {line})].",
+      sv: "Namnet[ {name}] finns två gånger i modellen[ (element {element}, rad {line})].",
+      en: "The name[ {name}] is twice in the model[ (element {element}, line {line})]."
     ),
     remedy: Phrase(
       fi: "Anna kummallekin oma nimi.",
@@ -39,9 +39,9 @@ extension RefusalText {
   )
   static let modelIdentifierTwice = RefusalText(
     problem: Phrase(
-      fi: "Tunniste[ {id}] on mallissa kahdesti (elementti {element}, rivi {line}).",
-      sv: "Beteckningen[ {id}] finns två gånger i modellen (element {element}, rad {line}).",
-      en: "The identifier[ {id}] is twice in the model (element {element}, line {line})."
+      fi: "Tunniste[ {id}] on mallissa kahdesti[ (elementti {element}, rivi {line})].",
+      sv: "Beteckningen[ {id}] finns två gånger i modellen[ (element {element}, rad {line})].",
+      en: "The identifier[ {id}] is twice in the model[ (element {element}, line {line})]."
     ),
     remedy: Phrase(
       fi: "Anna kummallekin oma tunniste.",
@@ -51,10 +51,12 @@ extension RefusalText {
   )
   static let modelLanguage = RefusalText(
     problem: Phrase(
-      fi: "Elementti {element}[ {id}] (rivi {line}) on muulla kielellä kuin FEEL[: {language}].",
-      sv: "Elementet {element}[ {id}] (rad {line}) är på ett annat språk än FEEL[: {language}].",
+      fi:
+        "Elementti[ {element}][ {id}][ (rivi {line})] on muulla kielellä kuin FEEL[: {language}].",
+      sv:
+        "Elementet[ {element}][ {id}][ (rad {line})] är på ett annat språk än FEEL[: {language}].",
       en:
-        "The element {element}[ {id}] (line {line}) is in another language than FEEL[: {language}]."
+        "The element[ {element}][ {id}][ (line {line})] is in another language than FEEL[: {language}]."
     ),
     remedy: Phrase(
       fi: "Kirjoita se FEEL-kielellä; muuta ei ajeta.",

@@ -27,9 +27,10 @@ extension RefusalText {
   )
   static let modelMalformed = RefusalText(
     problem: Phrase(
-      fi: "Mallin elementissä {element}[ {id}] on vika (rivi {line}, merkki {column}).",
-      sv: "Modellens element {element}[ {id}] har ett fel (rad {line}, tecken {column}).",
-      en: "The element {element}[ {id}] of the model is wrong (line {line}, character {column})."
+      fi: "Mallin elementissä[ {element}][ {id}] on vika[ (rivi {line}, merkki {column})].",
+      sv: "Modellens element[ {element}][ {id}] har ett fel[ (rad {line}, tecken {column})].",
+      en:
+        "The element[ {element}][ {id}] of the model is wrong[ (line {line}, character {column})]."
     ),
     remedy: Phrase(
       fi: "Lisää tai korjaa[: {wanted}].",
@@ -40,15 +41,15 @@ extension RefusalText {
   static let modelExpression = RefusalText(
     problem: Phrase(
       fi: """
-        Lauseketta elementissä {element}[ {id}] (rivi {line}) ei voi lukea[: lausekkeen rivi \
+        Lauseketta elementissä[ {element}][ {id}][ (rivi {line})] ei voi lukea[: lausekkeen rivi \
         {expressionLine}, merkki {expressionColumn}].
         """,
       sv: """
-        Uttrycket i elementet {element}[ {id}] (rad {line}) kan inte läsas[: uttryckets rad \
+        Uttrycket i elementet[ {element}][ {id}][ (rad {line})] kan inte läsas[: uttryckets rad \
         {expressionLine}, tecken {expressionColumn}].
         """,
       en: """
-        The expression in the element {element}[ {id}] (line {line}) cannot be read[: its line \
+        The expression in the element[ {element}][ {id}][ (line {line})] cannot be read[: its line \
         {expressionLine}, character {expressionColumn}].
         """
     ),
@@ -60,9 +61,9 @@ extension RefusalText {
   )
   static let modelTable = RefusalText(
     problem: Phrase(
-      fi: "Päätöstaulun elementti {element}[ {id}] (rivi {line}) ei sovi tauluun.",
-      sv: "Beslutstabellens element {element}[ {id}] (rad {line}) passar inte i tabellen.",
-      en: "The element {element}[ {id}] (line {line}) does not fit its decision table."
+      fi: "Päätöstaulun elementti[ {element}][ {id}][ (rivi {line})] ei sovi tauluun.",
+      sv: "Beslutstabellens element[ {element}][ {id}][ (rad {line})] passar inte i tabellen.",
+      en: "The element[ {element}][ {id}][ (line {line})] does not fit its decision table."
     ),
     remedy: Phrase(
       fi: """
@@ -81,9 +82,9 @@ extension RefusalText {
   )
   static let modelDangling = RefusalText(
     problem: Phrase(
-      fi: "Elementin {element}[ {id}] (rivi {line}) viittaus ei johda mihinkään[: {href}].",
-      sv: "Hänvisningen i elementet {element}[ {id}] (rad {line}) leder ingenstans[: {href}].",
-      en: "The reference of the element {element}[ {id}] (line {line}) leads nowhere[: {href}]."
+      fi: "Elementin[ {element}][ {id}][ (rivi {line})] viittaus ei johda mihinkään[: {href}].",
+      sv: "Hänvisningen i elementet[ {element}][ {id}][ (rad {line})] leder ingenstans[: {href}].",
+      en: "The reference of the element[ {element}][ {id}][ (line {line})] leads nowhere[: {href}]."
     ),
     remedy: Phrase(
       fi: "Viittaa saman tiedoston oikeanlaiseen elementtiin.",

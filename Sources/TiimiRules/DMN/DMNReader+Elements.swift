@@ -9,7 +9,7 @@ extension DMNReader {
   mutating func decision(_ element: XMLElement) throws(DMNRefusal) -> DMNDecision {
     let requirements = try requirements(element)
     let variable = try variable(element)
-    let scope = names(requirements)
+    let scope = scope(of: element, requirements)
     return DMNDecision(
       id: identifier(element),
       name: FEELNames.normal(try required(element, "name")),
@@ -24,7 +24,7 @@ extension DMNReader {
 
   mutating func knowledgeModel(_ element: XMLElement) throws(DMNRefusal) -> DMNKnowledge {
     let requirements = try requirements(element)
-    let scope = names(requirements)
+    let scope = scope(of: element, requirements)
     let logic = child(element, "encapsulatedLogic")
     let expression = try keepingFaults { (reader) throws(DMNRefusal) in
       guard let logic else { return .function(DMNFunction(parameters: [], body: .nothing)) }

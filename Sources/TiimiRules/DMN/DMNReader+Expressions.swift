@@ -9,10 +9,18 @@ extension DMNReader {
   ) throws(DMNRefusal) -> DMNExpression {
     let found = children(element).filter { Self.boxes.contains($0.name) }
     guard found.count <= 1 else {
-      throw .malformed(DMNPlace(found[1], within: identifier(element)), wanted: "one expression")
+      throw .malformed(
+        DMNPlace(found[1], within: element.attribute("id") ?? scope.owner),
+        wanted: "one expression"
+      )
     }
     guard let box = found.first else { return .nothing }
-    return try expression(box, in: scope, within: identifier(element), type: type)
+    return try expression(
+      box,
+      in: scope,
+      within: element.attribute("id") ?? scope.owner,
+      type: type
+    )
   }
 
   private static let boxes: Set = [
@@ -76,7 +84,9 @@ extension DMNReader {
   ) throws(DMNRefusal) -> [DMNExpression] {
     var result: [DMNExpression] = []
     for box in children(element) where Self.boxes.contains(box.name) {
-      result.append(try expression(box, in: scope, within: identifier(element), type: nil))
+      result.append(
+        try expression(box, in: scope, within: element.attribute("id") ?? scope.owner, type: nil)
+      )
     }
     return result
   }
@@ -110,7 +120,10 @@ extension DMNReader {
     var bindings: [DMNEntry] = []
     for binding in children(box) where binding.name == "binding" {
       guard let parameter = child(binding, "parameter") else {
-        throw .malformed(DMNPlace(binding, within: identifier(box)), wanted: "parameter")
+        throw .malformed(
+          DMNPlace(binding, within: box.attribute("id") ?? scope.owner),
+          wanted: "parameter"
+        )
       }
       let name = FEELNames.normal(try required(parameter, "name"))
       let type = typeName(parameter)
@@ -136,7 +149,10 @@ extension DMNReader {
       entries.append(DMNEntry(name: name, type: type, expression: value))
       guard let name else { continue }
       guard names.insert(name).inserted else {
-        throw .duplicateName(DMNPlace(entry, within: identifier(box)), name: name)
+        throw .duplicateName(
+          DMNPlace(entry, within: box.attribute("id") ?? scope.owner),
+          name: name
+        )
       }
       scope = scope.with([name])
     }
@@ -153,7 +169,10 @@ extension DMNReader {
     for row in children(box) where row.name == "row" {
       let cells = try boxes(in: row, scope)
       guard cells.count == columns.count else {
-        throw .malformed(DMNPlace(row, within: identifier(box)), wanted: "\(columns.count) cells")
+        throw .malformed(
+          DMNPlace(row, within: box.attribute("id") ?? scope.owner),
+          wanted: "\(columns.count) cells"
+        )
       }
       rows.append(cells)
     }

@@ -36,6 +36,8 @@ struct DMNReader {
   var faults: [DMNRefusal] = []
   /// The types that the model declares.
   var types = DMNTypes()
+  /// The same as the language knows them.
+  var languageTypes: [String: FEELType] = [:]
   /// Names of members that need a mention.
   private var members: Set<String> = []
   /// The name of the variable of each input, decision, knowledge model and service.
@@ -56,6 +58,7 @@ struct DMNReader {
   mutating func model() throws(DMNRefusal) -> DMNModel {
     try register()
     try readTypes()
+    languageTypes = types.languageTypes
     var inputs: [DMNInput] = []
     var decisions: [DMNDecision] = []
     var knowledge: [DMNKnowledge] = []
@@ -155,12 +158,13 @@ struct DMNReader {
     }
   }
 
-  /// The names that may stand in an expression that needs these things.
-  func names(_ requirements: DMNRequirements, _ local: [String] = []) -> DMNScope {
+  /// The names that may stand in the logic of an element that needs these things.
+  func scope(of element: XMLElement, _ requirements: DMNRequirements) -> DMNScope {
     DMNScope(
-      names: Set(requirements.all.compactMap { variables[$0] } + local),
+      names: Set(requirements.all.compactMap { variables[$0] }),
       members: members,
-      types: types.languageTypes
+      types: languageTypes,
+      owner: identifier(element)
     )
   }
 
@@ -197,10 +201,12 @@ struct DMNScope {
   var names: Set<String>
   let members: Set<String>
   let types: [String: FEELType]
+  /// The identifier of the decision or knowledge model that the expression belongs to.
+  let owner: String
 
   /// The same with more names.
   func with(_ more: [String]) -> DMNScope {
-    DMNScope(names: names.union(more), members: members, types: types)
+    DMNScope(names: names.union(more), members: members, types: types, owner: owner)
   }
 
   var known: FEELNames { FEELNames(names, members: members, types: types) }

@@ -17,6 +17,15 @@ extension CaseHistory {
     entries.contains { $0.markedEntry == entry.version }
   }
 
+  /// The case as it was known in the evening of a day: what was written later is left out.
+  public func file(inTheEveningOf day: Day) -> CaseFile {
+    guard let latest = entries.last, HelsinkiTime.day(of: latest.recorded) > day else { return file }
+    return CaseFile(
+      id: file.id,
+      replaying: entries.prefix { HelsinkiTime.day(of: $0.recorded) <= day }
+    )
+  }
+
   /// The days on which something was written, each with the case as it stood in the evening.
   public func evenings(_ body: (Day, CaseFile) -> Void) {
     var file = CaseFile(id: file.id)

@@ -181,10 +181,10 @@ struct DMNEvaluationTests {
 
   @Test func `a hungry model is cut short`() throws {
     let inner =
-      "<for iteratorVariable=\"j\"><in>\(Sample.literal("1..9999"))</in>"
+      "<for iteratorVariable=\"j\"><in>\(Sample.literal("[1..9999]"))</in>"
       + "<return>\(Sample.literal("j"))</return></for>"
     let logic =
-      "<for iteratorVariable=\"i\"><in>\(Sample.literal("1..9999"))</in>"
+      "<for iteratorVariable=\"i\"><in>\(Sample.literal("[1..9999]"))</in>"
       + "<return>\(inner)</return></for>"
     let outcome = try Sample.result(Sample.decision("n", logic), "n")
     #expect(outcome.messages.contains(.workLimit(name: "n")))

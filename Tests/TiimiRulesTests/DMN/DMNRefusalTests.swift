@@ -1,7 +1,7 @@
 import Testing
 import TiimiDomain
-import TiimiEncoding
 
+@testable import TiimiEncoding
 @testable import TiimiRules
 
 struct DMNRefusalTests {

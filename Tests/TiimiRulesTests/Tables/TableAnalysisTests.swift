@@ -4,9 +4,9 @@ import Testing
 
 struct TableAnalysisTests {
   private func analysis(
-    _ policy: HitPolicy = .unique,
     _ inputs: [DecisionTableText.Input],
     _ rows: [[String]],
+    policy: HitPolicy = .unique,
     outputs: [DecisionTableText.Output] = [.init()]
   ) throws -> TableAnalysis {
     let text = DecisionTableText(
@@ -83,12 +83,12 @@ struct TableAnalysisTests {
   }
 
   @Test func `rows behind others are unreachable`() throws {
-    let found = try analysis(.first, [.init("a")], [["-", "1"], ["> 3", "2"]])
+    let found = try analysis([.init("a")], [["-", "1"], ["> 3", "2"]], policy: .first)
     #expect(found.findings == [.unreachable(rule: 2)])
     let ranked = try analysis(
-      .priority,
       [.init("a")],
       [["> 3", "2"], ["-", "1"]],
+      policy: .priority,
       outputs: [.init(allowed: "1, 2")]
     )
     #expect(ranked.findings == [.unreachable(rule: 1)])
@@ -100,9 +100,9 @@ struct TableAnalysisTests {
   }
 
   @Test func `any minds overlaps only where the outputs differ`() throws {
-    let same = try analysis(.any, [.init("a")], [["-", "1"], ["> 3", "1"]])
+    let same = try analysis([.init("a")], [["-", "1"], ["> 3", "1"]], policy: .any)
     #expect(same.findings.isEmpty)
-    let differing = try analysis(.any, [.init("a")], [["-", "1"], ["> 3", "2"]])
+    let differing = try analysis([.init("a")], [["-", "1"], ["> 3", "2"]], policy: .any)
     #expect(differing.findings.count == 1)
   }
 

@@ -55,7 +55,13 @@ extension FEELCompiler {
     for iteration in iterations {
       let domain = plan(iteration.node)
       if domains.isEmpty { domains.append(domain) }
-      steps.append(FEELLoop.Iteration(slot: bind(iteration.name), domain: domain.code))
+      steps.append(
+        FEELLoop.Iteration(
+          slot: bind(iteration.name),
+          weight: iteration.node.size,
+          domain: domain.code
+        )
+      )
     }
     return (FEELLoop(iterations: steps, weight: weight), domains)
   }
@@ -65,6 +71,8 @@ extension FEELCompiler {
 private struct FEELLoop: Sendable {
   struct Iteration: Sendable {
     let slot: Int
+    /// How many parts the domain has, which is made anew for each value of the loops around it.
+    let weight: Int
     let domain: FEELCode
   }
 
@@ -83,7 +91,9 @@ private struct FEELLoop: Sendable {
   ) -> Bool {
     guard depth < iterations.count else { return frame.run.spend(weight) && body(&frame) }
     let iteration = iterations[depth]
-    guard let domain = FEELDomain(iteration.domain(&frame)) else { return false }
+    guard frame.run.spend(iteration.weight),
+      let domain = FEELDomain(iteration.domain(&frame))
+    else { return false }
     for value in domain {
       frame.slots[iteration.slot] = value
       guard frame.run.spend(1), run(depth + 1, &frame, body) else { return false }
