@@ -42,12 +42,15 @@ import TiimiRules
 
   @Test func `what one change adds its opposite removes`() throws {
     let book = try RuleBook.embedded()
-    let other = try book.setting("age limit", to: FEELValue(70))
+    let other = try book.setting("age limit", to: FEELValue(50))
     let there = try world.session.replay(RuleReplay(from: book, to: other))
     let back = try world.session.replay(RuleReplay(from: other, to: book))
     #expect(there.count(of: .added) > 0)
     #expect(there.count(of: .added) == back.count(of: .removed))
-    #expect(there.differences.map(mirrored) == back.differences.map { described($0, as: $0.difference.kind) })
+    #expect(
+      there.differences.map(mirrored)
+        == back.differences.map { described($0, as: $0.difference.kind) }
+    )
   }
 
   @Test func `flipping a decisive fact flips what the rule says`() throws {

@@ -75,7 +75,8 @@ struct ExplanationOutline {
       return style(fact.origin.label)
     }
     let name = explanation.view.staff[entry.actor]?.name
-    let parts = [Self.entry(language, ["number": String(entry.version)])]
+    let parts =
+      [Self.entry(language, ["number": String(entry.version)])]
       + [style(HelsinkiTime.day(of: entry.occurred)), name].compactMap(\.self)
     return parts.joined(separator: ", ")
   }
@@ -83,9 +84,11 @@ struct ExplanationOutline {
   private var missing: [Block.OutlineLine] {
     rule.missing.flatMap { missing -> [Block.OutlineLine] in
       let could = missing.couldLeadTo.map { style($0.label) }
-      let outcome = could.isEmpty
+      let outcome =
+        could.isEmpty
         ? "" : " (\(style(Self.couldLead)): \(could.joined(separator: ", ")))"
-      let what = "\(style(Self.missingTitle)): \(missing.fact.name) – "
+      let what =
+        "\(style(Self.missingTitle)): \(missing.fact.name) – "
         + style(missing.fact.summary) + outcome
       let command = missing.fact.command?.command(for: explanation.view.caseNumber)
       return [.init(what, .warning, indent: 2, mark: "? ")]
@@ -114,9 +117,10 @@ struct ExplanationOutline {
     return [
       .init("\(style(.ruleSource)): \(style(rule.source.line))", .dim, indent: 2),
       .init(version.filter { !$0.isEmpty }.joined(separator: " · "), .dim, indent: 2),
-    ] + (changes + [rule.unverified.map { style($0) }].compactMap(\.self)).map {
-      .init($0, .warning, indent: 2)
-    }
+    ]
+      + (changes + [rule.unverified.map { style($0) }].compactMap(\.self)).map {
+        .init($0, .warning, indent: 2)
+      }
   }
 
   private static let conditionTitle = Phrase(

@@ -15,52 +15,6 @@ struct ReplayPage {
 
   private static let shown = 200
 
-  /// `{"rules":[…],"cases":…,"evaluations":…,"counts":{…},"differences":[…]}`.
-  func json(_ language: Language) -> JSON {
-    [
-      "rules": .array(report.rules.map { json(of: $0, language) }),
-      "cases": JSON(report.cases), "evaluations": JSON(report.evaluations),
-      "counts": counts(report.differences.map(\.difference)),
-      "differences": .array(report.differences.map { json($0, language) }),
-    ]
-  }
-
-  private func json(of rule: String, _ language: Language) -> JSON {
-    let own = report.differences.map(\.difference).filter { $0.rule == rule }
-    return [
-      "rule": .string(rule),
-      "changes": .array(changes(in: rule, language).map { .string($0) }),
-      "counts": counts(own),
-    ]
-  }
-
-  private func counts(_ differences: [ReplayDifference]) -> JSON {
-    .object(
-      ReplayDifference.Kind.allCases.map { kind in
-        JSON.Member(kind.rawValue, JSON(differences.count { $0.kind == kind }))
-      }
-    )
-  }
-
-  private func json(_ entry: CaseDifference, _ language: Language) -> JSON {
-    let difference = entry.difference
-    return [
-      "case": .string(entry.caseID.text), "caseNumber": .string(entry.caseNumber),
-      "day": .string(difference.day.iso), "rule": .string(difference.rule),
-      "item": JSON(number: difference.item), "kind": .string(difference.kind.rawValue),
-      "before": finding(difference.before), "after": finding(difference.after),
-      "missing": .array(difference.missing.map { .string($0.name) }),
-    ]
-  }
-
-  private func finding(_ finding: RuleFinding?) -> JSON {
-    guard let finding else { return .null }
-    return [
-      "verdict": .string(finding.verdict.rawValue), "due": JSON(finding.duty?.deadline?.due.iso),
-      "value": finding.value?.json ?? .null,
-    ]
-  }
-
   /// The page: what changed in the rules, the counts, and each case with its day.
   func blocks(_ style: TextStyle) -> [Block] {
     let figures = ["cases": report.cases, "evaluations": report.evaluations]
@@ -121,7 +75,7 @@ struct ReplayPage {
   }
 
   /// What is different in the rule itself, one line each.
-  private func changes(in rule: String, _ language: Language) -> [String] {
+  func changes(in rule: String, _ language: Language) -> [String] {
     let (old, new) = (before.versions(of: rule), after.versions(of: rule))
     guard let first = old.last else { return [Self.newRule(language)] }
     guard let last = new.last else { return [Self.noRule(language)] }

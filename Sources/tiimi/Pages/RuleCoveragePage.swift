@@ -55,7 +55,8 @@ struct RuleCoveragePage {
       style(Self.examples).filled(["examples": rule.examples], style),
       outcomes.joined(separator: ", "), rows,
     ]
-    let line = "\(rule.rule) v\(rule.version): "
+    let line =
+      "\(rule.rule) v\(rule.version): "
       + facts.compactMap(\.self).joined(separator: "; ")
     return [.init(line)]
       + rule.half.map { part in

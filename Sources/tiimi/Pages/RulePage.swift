@@ -104,7 +104,11 @@ struct RulePage {
   private static let limit = Phrase(fi: "määräaika", sv: "tidsfrist", en: "time limit")
   private static let from = Phrase(fi: "alkaa", sv: "börjar", en: "starts")
   private static let done = Phrase(fi: "täyttyy", sv: "uppfylls", en: "is met")
-  private static let excuse = Phrase(fi: "saa ylittyä", sv: "får överskridas", en: "may be exceeded")
+  private static let excuse = Phrase(
+    fi: "saa ylittyä",
+    sv: "får överskridas",
+    en: "may be exceeded"
+  )
   private static let unverified = Phrase(fi: "varmistamatta", sv: "obekräftat", en: "unverified")
   private static let changed = Phrase(fi: "muutettu", sv: "ändrad", en: "changed")
   private static let condition = Phrase(fi: "Ehto", sv: "Villkor", en: "Condition")

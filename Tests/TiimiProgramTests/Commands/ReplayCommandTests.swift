@@ -8,7 +8,7 @@ import TiimiEncoding
 struct ReplayCommandTests {
   private func office() throws -> PracticeOffice {
     let office = try PracticeOffice()
-    let filled = office.run("practice --cases 25 --seed 4 --as olli")
+    let filled = office.run("practice --cases 100 --seed 4 --as olli")
     #expect(filled.exitCode == .done, "\(filled.errors)")
     return office
   }
@@ -27,7 +27,9 @@ struct ReplayCommandTests {
   }
 
   @Test func `no change is no difference`() throws {
-    let json = try office().run(["rules", "replay", "--set", "age limit=75", "--as", "eva", "--json"]).json
+    let json = try office().run([
+      "rules", "replay", "--set", "age limit=75", "--as", "eva", "--json",
+    ]).json
     #expect(json["rules"] == [])
     #expect(json["differences"] == [])
   }
@@ -52,7 +54,10 @@ struct ReplayCommandTests {
     (["rules", "replay", "--set", "age limit=old"], .usage, "TIIMI-0915"),
     (["rules", "replay", "--set", "shoe size=42"], .badInput, "TIIMI-0557"),
     (["rules", "replay", "--set", "age limit=70", "--rule", "X"], .notFound, "TIIMI-0767"),
-    (["rules", "replay", "--set", "age limit=70", "--from", "2.1.2026", "--to", "1.1.2026"], .usage, "TIIMI-0915"),
+    (
+      ["rules", "replay", "--set", "age limit=70", "--from", "2.1.2026", "--to", "1.1.2026"],
+      .usage, "TIIMI-0915"
+    ),
     (["rules", "replay", "--pack", "/nonexistent.json"], .notFound, "TIIMI-0940"),
   ])
   func `a wrong call is refused`(words: [String], code: ExitCode, error: String) throws {

@@ -47,7 +47,10 @@ struct RulePackCommandTests {
         """
       ), "TIIMI-0557", "pack"
     ),
-    (PackFolder.pack("\"off\": [{\"rule\": \"SHL36-OTHER\", \"reason\": \" \"}]"), "TIIMI-0558", "pack"),
+    (
+      PackFolder.pack("\"off\": [{\"rule\": \"SHL36-OTHER\", \"reason\": \" \"}]"), "TIIMI-0558",
+      "pack"
+    ),
   ])
   func `a faulty pack is refused with its file and place`(
     text: String,
@@ -90,7 +93,9 @@ struct RulePackCommandTests {
   @Test func `a pack of a library pack's name takes its place`() throws {
     let own = PackFolder.pack("fi-content", "\"rules\": []")
     let folder = try PackFolder(["content.json": own])
-    let list = try JSON(parsing: folder.run(["rules", "list", "--pack", "fi-content", "--json"]).output)
+    let list = try JSON(
+      parsing: folder.run(["rules", "list", "--pack", "fi-content", "--json"]).output
+    )
     #expect(list["rules"]?.count == 0)
     #expect(list["packs"]?[1]?["file"] == "content.json")
   }

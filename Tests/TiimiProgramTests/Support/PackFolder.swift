@@ -61,7 +61,10 @@ final class PackFolder {
 
   /// The example of `docs/rule-packs.md`, as it stands there.
   static func documentedPack() throws -> String {
-    let text = try String(contentsOf: repository.appending(path: "docs/rule-packs.md"), encoding: .utf8)
+    let text = try String(
+      contentsOf: repository.appending(path: "docs/rule-packs.md"),
+      encoding: .utf8
+    )
     let parts = text.components(separatedBy: "```json\n")
     return parts.count == 2 ? parts[1].components(separatedBy: "\n```")[0] : ""
   }
