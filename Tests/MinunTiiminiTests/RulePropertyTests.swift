@@ -15,9 +15,9 @@ import TiimiRules
   /// What a difference is, seen from the other side.
   private func mirrored(_ entry: CaseDifference) -> [String] {
     let difference = entry.difference
-    let kind =
+    let kind: ReplayDifference.Kind =
       switch difference.kind {
-      case .added: ReplayDifference.Kind.removed
+      case .added: .removed
       case .removed: .added
       case .changed, .notEvaluable: difference.kind
       }

@@ -1,3 +1,5 @@
+import Foundation
+import MinunTiimini
 import Testing
 import TiimiDomain
 import TiimiEncoding
