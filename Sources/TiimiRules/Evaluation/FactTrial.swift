@@ -31,8 +31,11 @@ struct FactTrial {
   }
 
   /// The known facts of which another value alone gives another verdict.
+  ///
+  /// Not the list that the thing at hand comes from: with another list there might be no such thing.
   var decisive: [DecisiveFact] {
-    facts.filter { $0.value != .null }.compactMap { use in
+    let list = rule.forEach?.list.variables ?? []
+    return facts.filter { $0.value != .null && !list.contains($0.fact.name) }.compactMap { use in
       for other in candidates(for: use) where other != use.value {
         let verdict = verdict(with: other, for: use.fact)
         guard verdict != self.verdict, verdict != .cannotTell else { continue }

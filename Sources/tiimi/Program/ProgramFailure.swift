@@ -30,7 +30,7 @@ enum ProgramFailure: PhrasedRefusal {
     case .terminalUnusable: 944
     case .registerNotNamed: 945
     case .clockIsReal: 946
-    case .ruleHasNoTable: 947
+    case .ruleHasNoTable: 948
     case .unexpected: 949
     }
   }

@@ -26,7 +26,7 @@ _tiimi() {
     ' help') words="" options="--markdown --man" ;;
   esac
   case "$word" in
-    -*) files="" words="$options --register --as --purpose --at --dry-run --if-version --lang --json --color --quiet --help --version" ;;
+    -*) files="" words="$options --register --as --packs --purpose --at --dry-run --if-version --lang --json --color --quiet --help --version" ;;
   esac
   case "$path $previous" in
     ' meeting hold --due') words="" files= ;;
@@ -40,6 +40,7 @@ _tiimi() {
   case "$previous" in
     --register) words="" files=1 ;;
     --as) words="" files= ;;
+    --packs) words="" files=1 ;;
     --purpose) words="" files= ;;
     --at) words="" files= ;;
     --if-version) words="" files= ;;

@@ -12,6 +12,7 @@ end
 complete -c tiimi -f
 complete -c tiimi -l register -r -F -d 'the register file; in the environment TIIMI_REGISTER'
 complete -c tiimi -l as -x -d 'who gives the command; in the environment TIIMI_AS'
+complete -c tiimi -l packs -r -F -d 'a folder with rule packs of your own; in the environment TIIMI_PACKS'
 complete -c tiimi -l purpose -x -d 'the purpose of use, written to the access log'
 complete -c tiimi -l at -x -d 'when the thing happened, if it did not happen now'
 complete -c tiimi -l dry-run -d 'check everything but record nothing'

@@ -27,6 +27,7 @@ _tiimi() {
   case "$words[CURRENT-1]" in
     --register) _files; return ;;
     --as) :; return ;;
+    --packs) _files; return ;;
     --purpose) :; return ;;
     --at) :; return ;;
     --if-version) :; return ;;
@@ -44,7 +45,7 @@ _tiimi() {
     ' today') offered=() options=() ;;
     ' help') offered=() options=('--markdown:the whole help as a Markdown page' '--man:the whole help as a manual page') ;;
   esac
-  options+=('--register:the register file; in the environment TIIMI_REGISTER' '--as:who gives the command; in the environment TIIMI_AS' '--purpose:the purpose of use, written to the access log' '--at:when the thing happened, if it did not happen now' '--dry-run:check everything but record nothing' '--if-version:record only if the version of the case is still this' '--lang:the language; in the environment TIIMI_LANG' '--json:print JSON, errors too' '--color:use of colours' '--quiet:leave out messages' '--help:show the help' '--version:show the version of the program')
+  options+=('--register:the register file; in the environment TIIMI_REGISTER' '--as:who gives the command; in the environment TIIMI_AS' '--packs:a folder with rule packs of your own; in the environment TIIMI_PACKS' '--purpose:the purpose of use, written to the access log' '--at:when the thing happened, if it did not happen now' '--dry-run:check everything but record nothing' '--if-version:record only if the version of the case is still this' '--lang:the language; in the environment TIIMI_LANG' '--json:print JSON, errors too' '--color:use of colours' '--quiet:leave out messages' '--help:show the help' '--version:show the version of the program')
   if [[ "$words[CURRENT]" == -* ]]; then _describe option options; return; fi
   _describe command offered
   if [[ -n "$files" ]]; then _files; fi

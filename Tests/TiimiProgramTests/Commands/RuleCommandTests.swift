@@ -108,7 +108,7 @@ struct RuleCommandTests {
   @Test func `a rule without a table has none to show or write`() throws {
     let ending = try run(["rules", "table", "SHL36-START-7WD", "--json"])
     #expect(ending.code == .usage)
-    #expect(try JSON(parsing: ending.output)["error"]?["code"] == "TIIMI-0947")
+    #expect(try JSON(parsing: ending.output)["error"]?["code"] == "TIIMI-0948")
     #expect(try run(["rules", "table", "MT-RECOMMENDATION"]).flat.contains("proposeTeam"))
   }
 

@@ -57,8 +57,7 @@ extension RefusalCatalogue {
       ScreeningFileFlaw.draftNotKept, ProgramFailure.fileNotFound,
       ProgramFailure.fileUnreadable, ProgramFailure.fileNotText, ProgramFailure.outputFailed,
       ProgramFailure.terminalUnusable, ProgramFailure.registerNotNamed, ProgramFailure.clockIsReal,
-      ProgramFailure.ruleHasNoTable,
-      ProgramFailure.unexpected(ClosedPipe.self),
+      ProgramFailure.ruleHasNoTable, ProgramFailure.unexpected(ClosedPipe.self),
     ] + (brokenFile.map { [$0] } ?? [])
 
   private static let brokenFile: BatchFileFault? = {
