@@ -21,7 +21,7 @@ extension ScreeningRecord {
       score: score?.score,
       redFlags: score?.redFlags.map(\.slug) ?? [],
       recommendation: explanation?.recommendation ?? score?.recommendation ?? .cannotTell,
-      trace: explanation.map { [$0.recorded] } ?? []
+      trace: explanation.map { [RecordedTrace($0)] } ?? []
     )
   }
 

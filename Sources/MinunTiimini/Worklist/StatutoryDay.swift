@@ -27,38 +27,40 @@ public struct StatutoryDay: Hashable, Sendable {
 }
 
 extension StatutoryClock {
-  /// Every statutory day that runs or ran in the case, in the order of the rules.
+  /// Every day that runs or ran in the case by a duty of the rules, in the order of the rules.
+  ///
+  /// A clock keeps the version of the rule that was in force when it started.
   public static func days(
-    of file: CaseFile,
+    of facts: CaseFacts,
+    by book: RuleBook,
     switches: CountingSwitches = CountingSwitches()
   ) -> [StatutoryDay] {
-    DeadlineRule.all.compactMap { rule in try? day(of: rule, in: file, switches: switches) }
+    let rules = book.rules.filter { $0.status != .draft && $0.outcome.duty?.limit != nil }
+    return book.findings(of: rules, on: facts, switches: switches).compactMap { finding in
+      guard finding.verdict == .found, let deadline = finding.duty?.deadline,
+        let rule = finding.rule.deadlineRule
+      else { return nil }
+      return StatutoryDay(
+        rule: rule,
+        deadline: deadline,
+        met: finding.duty?.done,
+        override: facts.file.deadlineOverrides[rule.id]
+      )
+    }
   }
 
   /// The day that one rule gives in the case.
   ///
-  /// - Throws: `CountingRefusal.notRunning` when nothing has started its clock, and the other
-  ///   refusals of counting.
+  /// - Throws: `CountingRefusal.notRunning` when nothing has started its clock.
   public static func day(
-    of rule: DeadlineRule,
-    in file: CaseFile,
+    of rule: String,
+    in facts: CaseFacts,
+    by book: RuleBook,
     switches: CountingSwitches = CountingSwitches()
   ) throws(CountingRefusal) -> StatutoryDay {
-    guard let start = start(of: rule, in: file.assessment) else { throw .notRunning(rule: rule.id) }
-    return StatutoryDay(
-      rule: rule,
-      deadline: try rule.deadline(from: start, switches: switches),
-      met: rule == .childDone ? file.assessment.completed : file.assessment.started,
-      override: file.deadlineOverrides[rule.id]
-    )
-  }
-
-  private static func start(of rule: DeadlineRule, in assessment: Assessment) -> Day? {
-    switch rule {
-    case .startInSevenWeekdays:
-      assessment.contact.flatMap { $0.clockGrounds.isEmpty ? nil : $0.day }
-    case .childStart, .childDone: isChild(assessment) ? assessment.initiation?.day : nil
-    default: nil
-    }
+    guard
+      let day = days(of: facts, by: book, switches: switches).last(where: { $0.rule.id == rule })
+    else { throw .notRunning(rule: rule) }
+    return day
   }
 }

@@ -13,7 +13,7 @@ extension RecordedTrace {
       pack: rule.pack,
       source: rule.source.line.fi,
       outcome: TraceOutcome(rawValue: explanation.finding.verdict.rawValue) ?? .cannotTell,
-      conditions: explanation.trace.conditions(at: 0) + explanation.columns,
+      conditions: explanation.trace.conditions(at: 0) + explanation.parameters + explanation.columns,
       missing: explanation.missing.map(\.fact.name)
     )
   }
@@ -28,6 +28,13 @@ extension FEELTrace {
 }
 
 extension RuleExplanation {
+  /// The figures that the rule had then.
+  fileprivate var parameters: [RecordedCondition] {
+    finding.rule.parameters.map {
+      RecordedCondition(depth: 0, text: $0.name, value: $0.value.json.compact)
+    }
+  }
+
   /// The columns of the rule's table with their values, and what the table gave.
   fileprivate var columns: [RecordedCondition] {
     guard let rows = finding.rule.outcome.table?.table, let table else { return [] }

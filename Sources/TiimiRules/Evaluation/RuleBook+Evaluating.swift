@@ -38,16 +38,25 @@ extension Rule {
     _ switches: CountingSwitches
   ) -> RuleFinding {
     let condition = RuleVerdict(condition.evaluate(in: values))
+    let duty =
+      condition == .found
+      ? outcome.duty?.standing(of: self, in: values, today: today, switches) : nil
     let value = condition == .found ? outcome.table?.table.evaluate(in: values).value : nil
     let isUndecided = value == .null
     return RuleFinding(
       rule: self,
       item: item,
-      verdict: isUndecided ? .cannotTell : condition,
-      duty: condition == .found
-        ? outcome.duty?.standing(of: self, in: values, today: today, switches) : nil,
+      verdict: isUndecided ? .cannotTell : governs(duty, today) ? condition : .notFound,
+      duty: duty,
       value: value
     )
+  }
+}
+
+extension Rule {
+  /// Whether this version holds for the duty: the one in force when its clock started does.
+  fileprivate func governs(_ duty: DutyStanding?, _ today: Day) -> Bool {
+    duty.map { inForce.contains($0.from ?? today) } ?? true
   }
 }
 

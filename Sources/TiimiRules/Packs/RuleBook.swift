@@ -60,9 +60,15 @@ public struct RuleBook: Sendable {
     rules.filter { $0.id == id }
   }
 
-  /// The rules in force on a day that decide; drafts never do.
+  /// The rules that decide on a day; drafts never do.
+  ///
+  /// A duty outlives its rule: the version that was in force when the clock started goes on.
   public func deciding(on day: Day) -> [Rule] {
-    rules.filter { $0.status != .draft && $0.inForce.contains(day) }
+    rules.filter { rule in
+      if rule.status == .draft { return false }
+      if rule.outcome.duty == nil { return rule.inForce.contains(day) }
+      return rule.inForce.from.map { $0 <= day } ?? true
+    }
   }
 
   /// The same rules with one parameter set in every rule that has it.

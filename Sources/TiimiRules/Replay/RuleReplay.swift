@@ -95,7 +95,8 @@ public struct RuleReplay: Sendable {
     in book: RuleBook,
     on source: CaseFacts
   ) -> [String: RuleFinding] {
-    let deciding = rules.filter { $0.status != .draft && $0.inForce.contains(source.today) }
+    let names = Set(rules.map(\.id))
+    let deciding = book.deciding(on: source.today).filter { names.contains($0.id) }
     let findings = book.findings(of: deciding, on: source, switches: switches)
     return Dictionary(findings.map { ($0.key, $0) }) { first, _ in first }
   }

@@ -25,9 +25,16 @@ public struct ScreeningScore: Hashable, Sendable {
   /// The needs of support that the positive items point at, ascending numbers 1…10 of SHL 11 §.
   public let needAreas: [Int]
   /// What the list suggests.
-  public let recommendation: ScreeningRecommendation
+  public private(set) var recommendation: ScreeningRecommendation
   /// Why it suggests that, the weightiest reason first.
   public let why: [ScreeningReason]
+
+  /// The same score with what a rule of the organisation recommends instead.
+  public func recommending(_ recommendation: ScreeningRecommendation) -> ScreeningScore {
+    var score = self
+    score.recommendation = recommendation
+    return score
+  }
 
   /// Whether every item has an answer.
   public var complete: Bool { unanswered.isEmpty }

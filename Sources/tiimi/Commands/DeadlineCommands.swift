@@ -49,11 +49,12 @@ extension Command {
       )
     ]
   ) { call in
-    let rule = try call.arguments.rule()
+    let start = try call.arguments.requiredDay("from")
+    let rule = try call.arguments.rule(of: try call.settings.shelf.book(), startingOn: start)
     let page = DeadlinePage(
       rule: rule,
       deadline: try rule.deadline(
-        from: try call.arguments.requiredDay("from"),
+        from: start,
         switches: call.arguments.switches(over: call.settings.switches)
       )
     )
@@ -79,7 +80,8 @@ extension Command {
     let list = DeadlineList(
       view: view,
       switches: call.arguments.switches(over: session.switches),
-      today: session.today
+      today: session.today,
+      book: try session.rules()
     )
     return Output(json: list.json(call.language)) { list.blocks($0) }
   }
@@ -120,8 +122,15 @@ extension Command {
     ]
   ) { call in
     let switches = call.arguments.switches(over: call.desk.batch.session.switches)
-    let rule = try call.arguments.rule()
-    let day = try StatutoryClock.day(of: rule, in: call.file, switches: switches)
+    let session = call.desk.batch.session
+    let book = try session.rules()
+    let rule = try call.arguments.rule(of: book, startingOn: session.today)
+    let day = try StatutoryClock.day(
+      of: rule.id,
+      in: try call.desk.batch.facts(of: call.file.id, on: session.today),
+      by: book,
+      switches: switches
+    )
     return .fact(
       .overrideDeadline(
         DeadlineOverride(
@@ -154,8 +163,12 @@ extension Option {
   /// The rule that a statutory day comes from.
   fileprivate static let rule = Option(
     "rule",
-    .choice(DeadlineRule.all.map { Choice($0.id, $0.title) }),
-    summary: Phrase(fi: "sääntö", sv: "regeln", en: "the rule"),
+    .text,
+    summary: Phrase(
+      fi: "säännön tunnus; luettelo: tiimi rules list --kind duty",
+      sv: "regelns beteckning; lista: tiimi rules list --kind duty",
+      en: "the identifier of the rule; the list: tiimi rules list --kind duty"
+    ),
     isRequired: true
   )
 
@@ -173,11 +186,13 @@ extension Option {
 }
 
 extension Arguments {
-  /// The rule that the option names.
-  fileprivate func rule() throws -> DeadlineRule {
-    guard let rule = DeadlineRule.named(try requiredText("rule")) else {
-      throw wrong(.badChoice(DeadlineRule.all.map(\.id)), "rule")
-    }
+  /// The rule that the option names, in the version for a clock that starts on the day.
+  fileprivate func rule(of book: RuleBook, startingOn day: Day) throws -> DeadlineRule {
+    let id = try requiredText("rule").uppercased()
+    let counted = book.rules.filter { $0.deadlineRule != nil }
+    guard let name = counted.first(where: { $0.id.uppercased() == id })?.id,
+      let rule = book.deadlineRule(named: name, startingOn: day)
+    else { throw CentreRefusal.unknownRule }
     return rule
   }
 

@@ -1,3 +1,4 @@
+import MinunTiimini
 import TiimiDomain
 import TiimiRules
 
@@ -80,7 +81,12 @@ extension Command {
     for option in Option.ofInstruments where option.name != "instrument" {
       try call.arguments.refuse(option.name, with: "--answers")
     }
-    let result = try ScreeningResult(try ScreeningRecording.answersOfFile(call.arguments))
+    let now = RegisterDoor(call.settings).surroundings.now()
+    let result = try ScreeningResult(
+      try ScreeningRecording.answersOfFile(call.arguments),
+      by: try call.settings.shelf.book(),
+      on: HelsinkiTime.day(of: now)
+    )
     return Output(json: result.json(call.language)) { result.blocks($0) }
   }
 

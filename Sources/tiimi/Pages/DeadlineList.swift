@@ -12,7 +12,12 @@ struct DeadlineList {
   /// The day for which it is told what is late.
   let today: Day
 
-  private var days: [StatutoryDay] { StatutoryClock.days(of: view.file, switches: switches) }
+  /// The rules that give the days.
+  let book: RuleBook
+
+  private var days: [StatutoryDay] {
+    StatutoryClock.days(of: view.facts(on: today), by: book, switches: switches)
+  }
 
   /// Overrides of rules that give no day in the case any more.
   private var others: [RecordedOverride] {

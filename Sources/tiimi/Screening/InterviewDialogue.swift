@@ -9,6 +9,8 @@ struct InterviewDialogue {
   let language: Language
   /// Whose interview it is: the case and the client.
   let subject: String
+  /// Scores the answers for the summary.
+  let result: ([String: Checklist.Answer]) -> ScreeningResult?
   /// Keeps the answers so far; called after every answer, before the next question.
   let keep: ([String: Checklist.Answer]) throws -> Void
 
@@ -38,7 +40,12 @@ struct InterviewDialogue {
   private func show(_ interview: Interview) throws {
     try clear()
     let style = TextStyle(language: language, width: terminal.width(of: .error) ?? 80)
-    let screen = InterviewScreen(interview: interview, subject: subject, style: style)
+    let screen = InterviewScreen(
+      interview: interview,
+      subject: subject,
+      style: style,
+      result: result
+    )
     try terminal.write(style.render(screen.blocks), to: .error)
   }
 

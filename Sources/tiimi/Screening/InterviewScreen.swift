@@ -10,6 +10,8 @@ struct InterviewScreen {
   let subject: String
   /// The style.
   let style: TextStyle
+  /// Scores the answers for the summary.
+  var result: ([String: Checklist.Answer]) -> ScreeningResult? = { try? ScreeningResult($0) }
 
   private var checklist: Checklist { interview.checklist }
   private var keys: InterviewKeys { InterviewKeys(language: style.language) }
@@ -65,7 +67,7 @@ struct InterviewScreen {
   }
 
   private var summary: [Block] {
-    let result = try? ScreeningResult(interview.answers)
+    let result = result(interview.answers)
     return [.heading(style(Self.summary)), .paragraph(subject)]
       + (result.map { $0.finding(style) + [.pairs($0.answers(style))] + $0.disclaimer(style) } ?? [])
       + [legend([("Enter", Self.record), ("b", Self.back), ("q", Self.later)])]

@@ -8,15 +8,22 @@ enum ScreeningRecording {
   /// Records answers at a desk, alone or as a line of a batch file.
   static func record(_ answers: [String: Checklist.Answer], at desk: Desk) throws -> Receipt {
     let id = try desk.batch.caseID(try desk.arguments.requiredText("case"))
-    let scored = try ScreeningRecord.scored(answers)
-    let record = try desk.batch.traced(scored, on: id, at: desk.occurred)
     let performed = try desk.batch.perform(
-      .identification(.recordScreening(record)),
+      .identification(.recordScreening(try scored(answers, at: desk))),
       on: id,
       at: desk.occurred,
       ifVersion: desk.settings.expectedVersion
     )
-    return receipt(Receipt(performed), try ScreeningResult(answers), performed.file, desk.settings)
+    let result = try ScreeningResult(answers, by: desk.batch.session.rules(), on: desk.day)
+    return receipt(Receipt(performed), result, performed.file, desk.settings)
+  }
+
+  /// The record of the answers with the trace of the rule that recommends.
+  private static func scored(
+    _ answers: [String: Checklist.Answer],
+    at desk: Desk
+  ) throws -> ScreeningRecord {
+    try ScreeningRecord.scored(answers, by: try desk.batch.session.rules(), on: desk.day)
   }
 
   /// The answers of the file that the option names.
@@ -30,6 +37,7 @@ enum ScreeningRecording {
     let door = RegisterDoor(call.settings)
     let session = try door.session()
     let view = try session.view(try session.caseID(try call.arguments.requiredText("case")))
+    let book = try session.rules()
     try rehearse(call, session)
     let file = DraftFile(beside: try door.path(), of: view.file.id)
     let draft = try file.load() ?? ScreeningDraft(caseID: view.file.id)
@@ -38,6 +46,7 @@ enum ScreeningRecording {
       terminal: call.terminal,
       language: call.language,
       subject: "\(view.caseNumber), \(view.clientName)",
+      result: { try? ScreeningResult($0, by: book, on: session.today) },
       keep: { answers in
         kept.answers = answers
         try file.save(kept)

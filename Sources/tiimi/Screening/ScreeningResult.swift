@@ -8,9 +8,22 @@ struct ScreeningResult {
   /// The result.
   let score: ScreeningScore
 
-  /// Scores answers; throws `ScreeningFlaw`.
-  init(_ answers: [String: Checklist.Answer]) throws(ScreeningFlaw) {
-    score = try ChecklistScorer.score(answers: answers)
+  /// Scores answers, with the recommendation of the rules where they are given; throws `ScreeningFlaw`.
+  init(
+    _ answers: [String: Checklist.Answer],
+    by book: RuleBook? = nil,
+    on day: Day? = nil
+  ) throws(ScreeningFlaw) {
+    let own = try ChecklistScorer.score(
+      answers: answers,
+      with: book?.checklist() ?? .minunTiimini
+    )
+    guard let book, let day, let rule = book.recommendation(after: own, on: day)?.recommendation
+    else {
+      score = own
+      return
+    }
+    score = own.recommending(rule)
   }
 
   /// The result as one object; texts are in the given language.
