@@ -49,6 +49,11 @@ t case open 150543-9127 --unit YLO --source professionalWorry \
   --worry "Neljäs päivystyskäynti kuukaudessa, eikä kukaan ole kysynyt, miten kotona pärjätään."
 c=YLO-2025-1
 t screen record $c --answers "$here/screening.json"
+
+say "Miksi tiimiä ehdotetaan? Sääntö, sen ehdot ja mistä tiedot tulevat." \
+  "Varför föreslås ett team? Regeln, dess villkor och varifrån uppgifterna kommer." \
+  "Why is a team proposed? The rule, its conditions, and where the facts come from."
+t explain $c --rule MT-RECOMMENDATION
 t assess contact $c --day 2025-12-18 --from client
 t deadline count --rule SHL36-START-7WD --from 2025-12-18
 t case decide $c --decision team
@@ -144,6 +149,11 @@ on sari.sosiaali 2026-02-02T08:00
 t today
 t responsibility done $c 2 --outcome "Turvapuhelin asennettu 2.2., kokeiltu yhdessä."
 
+say "Mitä tiimistä ja suunnitelmasta vielä puuttuu? Jokaisen puutteen korjaa yksi komento." \
+  "Vad saknas ännu i teamet och planen? Varje brist åtgärdas med ett kommando." \
+  "What is still missing from the team and the plan? One command mends each gap."
+t gaps $c
+
 say "Suunnitelma Kertun sanoin: yksitoista kohtaa, joista yhtä ei voi vielä täyttää." \
   "Planen med Kerttus ord: elva punkter, av vilka en ännu inte kan fyllas i." \
   "The plan in Kerttu's words: eleven items, one of which cannot be filled in yet."
@@ -192,5 +202,5 @@ say "Rekisteri on tässä: $TIIMI_REGISTER" "Registret finns här: $TIIMI_REGIST
 say "Kokeile seuraavaksi (TIIMI_REGISTER=$TIIMI_REGISTER TIIMI_AS=sari.sosiaali):" \
   "Pröva härnäst (TIIMI_REGISTER=$TIIMI_REGISTER TIIMI_AS=sari.sosiaali):" \
   "Try next (TIIMI_REGISTER=$TIIMI_REGISTER TIIMI_AS=sari.sosiaali):"
-printf '  %s case timeline %s\n  %s today --within 30\n  %s screen questions\n' \
-  "$tiimi" "$c" "$tiimi" "$tiimi"
+printf '  %s case timeline %s\n  %s explain %s\n  %s today --within 30\n  %s rules list\n' \
+  "$tiimi" "$c" "$tiimi" "$c" "$tiimi" "$tiimi"
