@@ -59,7 +59,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "tiimi-fuzz",
-      dependencies: ["TiimiRules"],
+      dependencies: ["TiimiRules", "TiimiDomain"],
       path: "Fuzzing",
       swiftSettings: settings
     ),

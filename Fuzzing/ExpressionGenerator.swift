@@ -1,11 +1,12 @@
+import TiimiDomain
 import TiimiRules
 
 /// Makes up expressions by the grammar, and breaks them.
 struct ExpressionGenerator {
-  private var random: SeededRandom
+  private var random: SeededRandomness
 
   init(seed: UInt64) {
-    random = SeededRandom(seed: seed)
+    random = SeededRandomness(seed: seed)
   }
 
   /// The names that the expressions use, and some that they need not.
