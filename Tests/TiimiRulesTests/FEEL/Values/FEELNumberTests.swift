@@ -1,4 +1,5 @@
 import Testing
+import TiimiDomain
 import TiimiRules
 
 @Suite struct `Decimal numbers` {
@@ -217,7 +218,7 @@ import TiimiRules
   }
 
   @Test func `count like integers where integers suffice`() throws {
-    var generator = SeededNumbers(seed: 20_240_101)
+    var generator = SeededRandomness(seed: 20_240_101)
     for _ in 0..<2_000 {
       let one = Int.random(in: -3_000_000_000...3_000_000_000, using: &generator)
       let other = Int.random(in: -3_000_000...3_000_000, using: &generator)
@@ -231,22 +232,5 @@ import TiimiRules
       #expect(left.modulo(right)?.integer == one - floor * other)
       #expect(left.multiplied(by: right)?.divided(by: right) == left)
     }
-  }
-}
-
-/// Numbers that look random and are the same every time (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
