@@ -69,12 +69,14 @@ import TiimiRules
           flipped[decisive.fact.name] = decisive.other
           let stated = StatedFacts(flipped, today: explanation.day)
           let findings = book.findings(of: [explained.finding.rule], on: stated)
-          let again = findings.first { $0.item == explained.finding.item }?.verdict ?? .notFound
+          let again = findings.first { $0.item == explained.finding.item }
+          let verdict = again?.verdict ?? .notFound
+          let name = "\(explained.finding.rule.id): \(decisive.fact.name)"
+          #expect(verdict == decisive.verdict, "\(name)")
+          #expect(again?.value == decisive.result, "\(name)")
           #expect(
-            again == decisive.verdict,
-            "\(explained.finding.rule.id): \(decisive.fact.name)"
+            verdict != explained.finding.verdict || again?.value != explained.finding.value
           )
-          #expect(again != explained.finding.verdict)
           flips += 1
         }
       }

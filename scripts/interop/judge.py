@@ -2,6 +2,7 @@
 
 import collections
 import datetime
+import decimal
 import json
 import pathlib
 import random
@@ -214,11 +215,69 @@ def month_differences(year, ours, free, weekend):
     ]
 
 
+def rule_data():
+    """The embedded rule packs and scoring descriptions are valid by their published schemas."""
+    data = pathlib.Path("Sources/CRuleData")
+    wrong, count = [], 0
+    for folder, pattern, schema in [
+        ("packs", "*.json", "rule-pack.json"),
+        ("instruments", "*.scoring.json", "instrument-scoring.json"),
+    ]:
+        check = validator(schema)
+        for path in sorted((data / folder).glob(pattern)):
+            fault = next(check.iter_errors(json.loads(path.read_text(encoding="utf-8"))), None)
+            count += 1
+            if fault is not None:
+                wrong.append(f"{path.name}: {fault.message[:100]}")
+    judged("rule packs and scoring descriptions by JSON Schema", count, wrong)
+
+
+def decimals():
+    """Decimal arithmetic of FEEL beside the decimals of Python: 34 digits, half to even."""
+    context = decimal.Context(prec=34, rounding=decimal.ROUND_HALF_EVEN)
+    operations = {
+        "+": context.add, "-": context.subtract, "*": context.multiply, "/": context.divide,
+    }
+    dice = random.Random(3)
+    sums = []
+    for _ in range(400):
+        left, right = (
+            decimal.Decimal(dice.randrange(1, 10 ** dice.randrange(1, 30))).scaleb(-dice.randrange(12))
+            for _ in range(2)
+        )
+        sums.append((left, dice.choice("+-*/"), right))
+    decisions = "".join(
+        f'<decision id="d{n}" name="d{n}"><literalExpression><text>{left:f} {sign} {right:f}</text>'
+        "</literalExpression></decision>"
+        for n, (left, sign, right) in enumerate(sums)
+    )
+    model = work / "decimals.dmn"
+    model.write_text(
+        '<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="m" name="m" '
+        f'namespace="https://example.fi/m">{decisions}</definitions>'
+    )
+    nothing = work / "nothing.json"
+    nothing.write_text("{}")
+    result = subprocess.run(
+        [tiimi, "rules", "dmn", str(model), "--input", str(nothing), "--json"],
+        capture_output=True, text=True, check=False,
+    )
+    ours = json.loads(result.stdout, parse_float=decimal.Decimal, parse_int=decimal.Decimal)
+    wrong = []
+    for decision, (left, sign, right) in zip(ours["decisions"], sums):
+        theirs = operations[sign](left, right)
+        if decision["result"] != theirs:
+            wrong.append(f"{left:f} {sign} {right:f}: {decision['result']} for us, {theirs} for Python")
+    judged("decimals of FEEL by Python", len(sums), wrong)
+
+
 lines = register_lines()
 case_documents(lines)
 identity_codes(lines)
 deadlines()
 calendar()
+rule_data()
+decimals()
 for failure in failures:
     print(failure)
 sys.exit(1 if failures else 0)

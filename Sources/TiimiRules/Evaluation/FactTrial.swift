@@ -9,46 +9,52 @@ struct FactTrial {
   private let values: FEELContext
   private let today: Day
   private let facts: [FactUse]
-  private let verdict: RuleVerdict
+  private let answer: RuleAnswer
 
   init(_ rule: Rule, _ catalogue: FactCatalogue, _ values: FEELContext, _ today: Day) {
     self.rule = rule
     self.values = values
     self.today = today
     facts = rule.uses(of: catalogue, in: values)
-    verdict = rule.verdict(in: values, today: today)
+    answer = rule.answer(in: values, today: today)
   }
 
   /// The unknown facts with the verdicts they could lead to by themselves.
   var missing: [MissingFact] {
     facts.filter { $0.value == .null }.map { use in
-      let verdicts = candidates(for: use).map { self.verdict(with: $0, for: use.fact) }
+      let verdicts = candidates(for: use).map { self.answer(with: $0, for: use.fact).verdict }
       return MissingFact(
         fact: use.fact,
-        couldLeadTo: RuleVerdict.allCases.filter { $0 != verdict && verdicts.contains($0) }
+        couldLeadTo: RuleVerdict.allCases.filter { $0 != answer.verdict && verdicts.contains($0) }
       )
     }
   }
 
-  /// The known facts of which another value alone gives another verdict.
+  /// The known facts of which another value alone gives another verdict, or another value of the table.
   ///
   /// Not the list that the thing at hand comes from: with another list there might be no such thing.
   var decisive: [DecisiveFact] {
     let list = rule.forEach?.list.variables ?? []
     return facts.filter { $0.value != .null && !list.contains($0.fact.name) }.compactMap { use in
       for other in candidates(for: use) where other != use.value {
-        let verdict = verdict(with: other, for: use.fact)
-        guard verdict != self.verdict, verdict != .cannotTell else { continue }
-        return DecisiveFact(fact: use.fact, value: use.value, other: other, verdict: verdict)
+        let answer = answer(with: other, for: use.fact)
+        guard answer != self.answer, answer.verdict != .cannotTell else { continue }
+        return DecisiveFact(
+          fact: use.fact,
+          value: use.value,
+          other: other,
+          verdict: answer.verdict,
+          result: answer.value
+        )
       }
       return nil
     }
   }
 
-  private func verdict(with value: FEELValue, for fact: Fact) -> RuleVerdict {
+  private func answer(with value: FEELValue, for fact: Fact) -> RuleAnswer {
     var values = values
     values[fact.name] = value
-    return rule.verdict(in: values, today: today)
+    return rule.answer(in: values, today: today)
   }
 
   private func candidates(for use: FactUse) -> [FEELValue] {
@@ -82,12 +88,26 @@ struct FactTrial {
   }
 }
 
+/// What a rule says, and the value of its table where it has one.
+struct RuleAnswer: Equatable {
+  let verdict: RuleVerdict
+  let value: FEELValue?
+}
+
 extension Rule {
   /// What the rule says; a duty only if this version was in force when its clock started.
-  fileprivate func verdict(in values: FEELContext, today: Day) -> RuleVerdict {
+  func answer(in values: FEELContext, today: Day) -> RuleAnswer {
     let verdict = RuleVerdict(condition.evaluate(in: values))
-    guard verdict == .found, let duty = outcome.duty else { return verdict }
-    return inForce.contains(duty.from.evaluate(in: values).day ?? today) ? verdict : .notFound
+    guard verdict == .found else { return RuleAnswer(verdict: verdict, value: nil) }
+    switch outcome {
+    case .gap, .notice: return RuleAnswer(verdict: .found, value: nil)
+    case .duty(let duty):
+      let holds = inForce.contains(duty.from.evaluate(in: values).day ?? today)
+      return RuleAnswer(verdict: holds ? .found : .notFound, value: nil)
+    case .table(let rows):
+      let value = rows.table.evaluate(in: values).value
+      return RuleAnswer(verdict: value == .null ? .cannotTell : .found, value: value)
+    }
   }
 }
 

@@ -42,4 +42,6 @@ public struct DecisiveFact: Sendable {
   public let other: FEELValue
   /// What the rule would say then.
   public let verdict: RuleVerdict
+  /// What the table of the rule would give then; nil where it is no table.
+  public let result: FEELValue?
 }

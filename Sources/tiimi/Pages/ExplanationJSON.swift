@@ -86,7 +86,7 @@ struct ExplanationJSON {
   private static func decisive(_ fact: DecisiveFact) -> JSON {
     [
       "fact": .string(fact.fact.name), "value": fact.value.json, "other": fact.other.json,
-      "verdict": .string(fact.verdict.rawValue),
+      "verdict": .string(fact.verdict.rawValue), "result": fact.result?.json ?? .null,
     ]
   }
 

@@ -100,7 +100,8 @@ struct ExplanationOutline {
     rule.decisive.map { fact in
       let words = [
         "fact": fact.fact.name, "value": fact.value.brief(language),
-        "other": fact.other.brief(language), "verdict": fact.verdict.label(language),
+        "other": fact.other.brief(language),
+        "verdict": fact.result?.words(language) ?? fact.verdict.label(language),
       ]
       return .init(Self.otherwise(language, words), indent: 2, mark: "→ ")
     }
