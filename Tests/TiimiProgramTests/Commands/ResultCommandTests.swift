@@ -1,4 +1,5 @@
 import Foundation
+import MinunTiimini
 import Testing
 import TiimiDomain
 import TiimiEncoding
@@ -14,7 +15,7 @@ struct ResultCommandTests {
 
     /// Without a code the client was born on 1 May 1940 and no sex is known.
     init(code: String? = nil) throws {
-      world = try TeamWorld()
+      let world = try TeamWorld()
       if let code {
         try world.session("hoitaja").write { batch in
           let code = try PersonalIdentityCode(code)
@@ -27,6 +28,7 @@ struct ResultCommandTests {
         }
       }
       number = try world.openCase()
+      self.world = world
     }
 
     func record(
@@ -184,7 +186,7 @@ struct ResultCommandTests {
     let bench = try Bench()
     let ending = bench.json("phq-3", ["--score", "1"])
     #expect(ending["error"]?["code"] == "TIIMI-0589")
-    #expect(bench.record("phq-3", ["--score", "1"]).errors.contains("tiimi instrument list"))
+    #expect(bench.record("phq-3", ["--score", "1"]).errors.contains("See the instruments"))
     #expect(try bench.world.file(bench.number).results.isEmpty)
   }
 
