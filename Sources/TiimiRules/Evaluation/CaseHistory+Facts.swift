@@ -19,7 +19,9 @@ extension CaseHistory {
 
   /// The case as it was known in the evening of a day: what was written later is left out.
   public func file(inTheEveningOf day: Day) -> CaseFile {
-    guard let latest = entries.last, HelsinkiTime.day(of: latest.recorded) > day else { return file }
+    guard let latest = entries.last, HelsinkiTime.day(of: latest.recorded) > day else {
+      return file
+    }
     return CaseFile(
       id: file.id,
       replaying: entries.prefix { HelsinkiTime.day(of: $0.recorded) <= day }

@@ -16,7 +16,7 @@ struct FactTrial {
     self.values = values
     self.today = today
     facts = rule.uses(of: catalogue, in: values)
-    verdict = RuleVerdict(rule.condition.evaluate(in: values))
+    verdict = rule.verdict(in: values, today: today)
   }
 
   /// The unknown facts with the verdicts they could lead to by themselves.
@@ -48,7 +48,7 @@ struct FactTrial {
   private func verdict(with value: FEELValue, for fact: Fact) -> RuleVerdict {
     var values = values
     values[fact.name] = value
-    return RuleVerdict(rule.condition.evaluate(in: values))
+    return rule.verdict(in: values, today: today)
   }
 
   private func candidates(for use: FactUse) -> [FEELValue] {
@@ -79,6 +79,15 @@ struct FactTrial {
     let all = Set(known.compactMap(\.day) + [today])
     let spread = [-36_500, -400, -100, -30, -8, -1, 0, 1, 8, 30, 100, 400]
     return Set(all.flatMap { day in spread.map { day.adding(days: $0) } }).sorted()
+  }
+}
+
+extension Rule {
+  /// What the rule says; a duty only if this version was in force when its clock started.
+  fileprivate func verdict(in values: FEELContext, today: Day) -> RuleVerdict {
+    let verdict = RuleVerdict(condition.evaluate(in: values))
+    guard verdict == .found, let duty = outcome.duty else { return verdict }
+    return inForce.contains(duty.from.evaluate(in: values).day ?? today) ? verdict : .notFound
   }
 }
 

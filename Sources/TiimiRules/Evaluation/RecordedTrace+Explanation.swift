@@ -13,7 +13,8 @@ extension RecordedTrace {
       pack: rule.pack,
       source: rule.source.line.fi,
       outcome: TraceOutcome(rawValue: explanation.finding.verdict.rawValue) ?? .cannotTell,
-      conditions: explanation.trace.conditions(at: 0) + explanation.parameters + explanation.columns,
+      conditions: explanation.trace.conditions(at: 0) + explanation.parameters
+        + explanation.columns,
       missing: explanation.missing.map(\.fact.name)
     )
   }

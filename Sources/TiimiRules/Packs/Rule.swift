@@ -32,7 +32,7 @@ public struct Rule: Sendable {
   public let examples: [RuleExample]
 }
 
-/// What a rule is asked of one by one: every need, every responsibility, …
+/// What a rule is asked of one by one: every need, for one.
 public struct RuleSubject: Hashable, Sendable {
   /// The name by which the condition calls the thing at hand.
   public let name: String

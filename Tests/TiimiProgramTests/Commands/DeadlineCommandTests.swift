@@ -52,7 +52,7 @@ struct DeadlineCommandTests {
   }
 
   @Test(arguments: [
-    (["--rule", "SHL1", "--from", "1.1.2026"], ExitCode.usage),
+    (["--rule", "SHL1", "--from", "1.1.2026"], ExitCode.notFound),
     (["--rule", "SHL36-START-7WD", "--from", "30.2.2026"], .usage),
     (["--rule", "SHL36-START-7WD", "--from", "31.12.2024"], .refused),
     (["--rule", "SHL36-START-7WD"], .usage),

@@ -27,7 +27,7 @@ struct PlantedGapsTests {
 
   @Test func `a case of the register leaves no gap rule in doubt`() throws {
     let book = try TeamPack.book()
-    let rules = TeamPack.rules("gap", in: book)
+    let rules = TeamPack.rules("gap", in: book).filter { $0.pack == "minun-tiimini" }
 
     let doubts = try (0..<50).flatMap { number in
       book.findings(of: rules, on: try PlantedCase(number: number).story.facts)

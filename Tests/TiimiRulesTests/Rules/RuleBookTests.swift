@@ -27,8 +27,8 @@ struct RuleBookTests {
     let change = try #require(book.changes.first)
     #expect(change.reason == "Kokeilu")
     #expect(change.pack == "local")
-    #expect(book.versions(of: "TEST-AGE").first?.parameters.first?.value == .number(70))
-    #expect(base.versions(of: "TEST-AGE").first?.parameters.first?.value == .number(75))
+    #expect(book.versions(of: "TEST-AGE").first?.parameters.first?.value == FEELValue(70))
+    #expect(base.versions(of: "TEST-AGE").first?.parameters.first?.value == FEELValue(75))
   }
 
   @Test func `a pack may switch a rule off with a reason`() throws {
@@ -76,23 +76,21 @@ struct RuleBookTests {
 
   @Test(arguments: [(69, RuleVerdict.notFound), (70, .found)])
   func `another age limit can be tried`(age: Int, expected: RuleVerdict) throws {
-    #expect(verdict(try SmallPack().book().setting("age limit", to: 70), age: age) == expected)
+    #expect(
+      verdict(try SmallPack().book().setting("age limit", to: FEELValue(70)), age: age) == expected
+    )
   }
 
   @Test func `a parameter that no rule has cannot be tried`() throws {
     let book = try SmallPack().book()
-    #expect(throws: PackFault.self) { _ = try book.setting("shoe size", to: 40) }
+    #expect(throws: PackFault.self) { _ = try book.setting("shoe size", to: FEELValue(40)) }
   }
-}
-
-extension FEELValue: ExpressibleByIntegerLiteral {
-  public init(integerLiteral value: Int) { self.init(value) }
 }
 
 extension SmallPack {
   /// The pack with its own fact called otherwise, so that it can lie over another small pack.
   fileprivate func readable(over book: RuleBook) throws -> RulePack {
-    let bytes = Array(text.split(separator: #""visits""#).joined(separator: #""visits of \#(id)""#).utf8)
-    return try RulePack(bytes, catalogue: book.catalogue)
+    let own = text.split(separator: #""visits""#).joined(separator: #""visits of \#(id)""#)
+    return try RulePack(Array(own.utf8), catalogue: book.catalogue)
   }
 }

@@ -12,11 +12,15 @@ struct RuleExplanationTests {
   }
 
   @Test func `every part of the condition is shown with its value`() throws {
-    let explained = try explanation(["contact from": .string("client"), "age at contact": 74])
-    #expect(explained.finding.verdict == .notFound)
-    #expect(explained.trace.parts.map(\.text) == [
-      "contact from = \"client\"", "age at contact >= age limit",
+    let explained = try explanation([
+      "contact from": .string("client"), "age at contact": FEELValue(74),
     ])
+    #expect(explained.finding.verdict == .notFound)
+    #expect(
+      explained.trace.parts.map(\.text) == [
+        "contact from = \"client\"", "age at contact >= age limit",
+      ]
+    )
     #expect(explained.trace.parts.map(\.value) == [.boolean(true), .boolean(false)])
   }
 
@@ -61,7 +65,7 @@ struct RuleExplanationTests {
   ])
   func `a duty never times out`(on: String, done: String?, stage: DutyStanding.Stage) throws {
     var values: [String: FEELValue] = [
-      "contact from": .string("client"), "age at contact": 80,
+      "contact from": .string("client"), "age at contact": FEELValue(80),
       "contact day": .date(FEELDate(day("2026-01-02"))),
     ]
     values["assessment started"] = done.map { .date(FEELDate(day($0))) }

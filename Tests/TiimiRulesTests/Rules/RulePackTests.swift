@@ -11,7 +11,7 @@ struct RulePackTests {
     #expect(rule.source.line.en == "Age 1301/2014 36 § 2 mom.")
     #expect(rule.inForce == InForce(from: day("2025-01-01"), until: nil))
     #expect(rule.status == .approved(by: "Testaaja", on: day("2026-01-01")))
-    #expect(rule.parameters.first?.value == .number(75))
+    #expect(rule.parameters.first?.value == FEELValue(75))
     #expect(rule.examples.count == 3)
   }
 
@@ -24,7 +24,8 @@ struct RulePackTests {
   @Test func `a missing translation is named with its place`() {
     var small = SmallPack()
     small.title = #"{"fi": "Ikä", "en": "Age"}"#
-    #expect(throws: PackFault(problem: .translationMissing, pack: "small", path: "facts[0].title")) {
+    #expect(throws: PackFault(problem: .translationMissing, pack: "small", path: "facts[0].title"))
+    {
       _ = try small.pack()
     }
   }

@@ -30,7 +30,7 @@ struct RuleTrialTests {
 
   @Test func `a wrong last day is told with both`() throws {
     var small = SmallPack()
-    small.outcome = #""duty": {"from": "contact day", "done": "assessment started", "limit": {"workingDays": 8}}"#
+    small.outcome = small.outcome.split(separator: "7").joined(separator: "8")
     let expected = RuleTrial.Failure.Problem.due(
       expected: day("2026-01-14"),
       actual: day("2026-01-15")

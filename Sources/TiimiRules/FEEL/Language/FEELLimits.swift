@@ -16,7 +16,7 @@ public struct FEELLimits: Hashable, Sendable {
   public init(
     textBytes: Int = 1_000_000,
     depth: Int = 60,
-    steps: Int = 5_000_000,
+    steps: Int = 1_000_000,
     size: Int = 1_000_000
   ) {
     self.textBytes = textBytes

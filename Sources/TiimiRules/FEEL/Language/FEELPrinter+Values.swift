@@ -36,7 +36,8 @@ extension FEELPrinter {
   /// A key of a context or a name of an argument: in quotes unless it is a plain word.
   static func key(_ name: String) -> String {
     guard let first = name.unicodeScalars.first, first.isFEELNameStart,
-      name.unicodeScalars.allSatisfy({ $0.isFEELNamePart || $0 == " " }), name.last != " "
+      name.unicodeScalars.allSatisfy({ $0.isFEELNamePart || $0 == " " }),
+      FEELNames.normal(name) == name
     else { return quoted(name) }
     return name
   }
