@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension RefusalCatalogue {
-  /// Forms, scoring descriptions, text packs and answers, 581–594.
+  /// Forms, scoring descriptions, text packs and answers, 581–597.
   public static let instruments = RefusalCatalogue(
     title: Phrase(fi: "Mittarit", sv: "Mätarna", en: "Instruments"),
     entries: [
@@ -19,6 +19,9 @@ extension RefusalCatalogue {
       Entry(number: 592, kind: .usage, text: .folderNotNamed),
       Entry(number: 593, kind: .badInput, text: .instrumentFaulty),
       Entry(number: 594, kind: .refused, text: .instrumentAlreadyThere),
+      Entry(number: 595, kind: .badInput, text: .scoreImpossible),
+      Entry(number: 596, kind: .badInput, text: .unknownBand),
+      Entry(number: 597, kind: .badInput, text: .answersFaulty),
     ]
   )
 }
@@ -153,9 +156,9 @@ extension RefusalText {
       en: "Of the instrument[ {instrument}] only the result is kept, because of its licence."
     ),
     remedy: Phrase(
-      fi: "Kirjaa tulos ilman kysymysten tekstiä.",
-      sv: "Anteckna resultatet utan frågornas text.",
-      en: "Record the result without the text of the questions."
+      fi: "Kirjaa pelkkä tulos: tiimi result record, valitsin --score.",
+      sv: "Anteckna bara resultatet: tiimi result record med --score.",
+      en: "Record the result alone: tiimi result record with --score."
     )
   )
   static let folderNotNamed = RefusalText(
@@ -192,6 +195,51 @@ extension RefusalText {
       fi: "Siirrä vanha tiedosto pois tai valitse toinen kansio.",
       sv: "Flytta den gamla filen eller välj en annan mapp.",
       en: "Move the old file away or choose another folder."
+    )
+  )
+  static let scoreImpossible = RefusalText(
+    problem: Phrase(
+      fi: "Mittari ei voi antaa tällaista pistemäärää.",
+      sv: "Mätaren kan inte ge en sådan poäng.",
+      en: "The instrument cannot give such a score."
+    ),
+    remedy: Phrase(
+      fi: "Tarkista pisteet lomakkeesta.[ Asteikko on {low}–{high}.]",
+      sv: "Kontrollera poängen på formuläret.[ Skalan är {low}–{high}.]",
+      en: "Check the score on the form.[ The range is {low}–{high}.]"
+    )
+  )
+  static let unknownBand = RefusalText(
+    problem: Phrase(
+      fi: "Mittarilla ei ole tällaista luokkaa.",
+      sv: "Mätaren har ingen sådan klass.",
+      en: "The instrument has no such band."
+    ),
+    remedy: Phrase(
+      fi: "Numerona ilmaistu taso annetaan pisteinä (--score).[ Luokkia ovat {accepted}.]",
+      sv: "En nivå som är ett tal anges som poäng (--score).[ Klasserna är {accepted}.]",
+      en: "A level that is a number is given as the score (--score).[ The bands are {accepted}.]"
+    )
+  )
+  static let answersFaulty = RefusalText(
+    problem: Phrase(
+      fi: """
+        Vastauksissa on virhe, eikä mitään kirjattu[: kohta {place}, {finding}].\
+        [ Hoidettava samana päivänä joka tapauksessa: {alerts}.]
+        """,
+      sv: """
+        Svaren innehåller ett fel och inget antecknades[: punkt {place}, {finding}].\
+        [ Ska i alla fall följas upp samma dag: {alerts}.]
+        """,
+      en: """
+        There is an error in the answers and nothing was recorded[: item {place}, {finding}].\
+        [ To be followed up on the same day all the same: {alerts}.]
+        """
+    ),
+    remedy: Phrase(
+      fi: "Korjaa vastaus. Kaikki huomiot näyttää tiimi screen score.",
+      sv: "Rätta svaret. Alla anmärkningar visas av tiimi screen score.",
+      en: "Mend the answer. tiimi screen score shows every remark."
     )
   )
 }

@@ -1,4 +1,5 @@
 import TiimiDomain
+import TiimiRules
 
 extension Narrator {
   func sentence(_ entry: FactEntry) -> Sentence {
@@ -66,8 +67,22 @@ extension Narrator {
     )
   }
 
-  /// The alerts of a result as a list, or nil when it has none.
+  /// The alerts of a result in words, or nil when it has none.
+  ///
+  /// An alert that no instrument knows is shown as it was recorded.
   func alerts(of result: InstrumentResult) -> String? {
-    result.alerts.isEmpty ? nil : language.list(result.alerts)
+    guard !result.alerts.isEmpty else { return nil }
+    return language.list(
+      result.alerts.map { code in
+        InstrumentLibrary.alert(code, of: result.instrument)?.text(language).withoutEndPoint ?? code
+      }
+    )
+  }
+}
+
+extension String {
+  /// The text without a full stop at its end: the sentence around it has its own.
+  fileprivate var withoutEndPoint: String {
+    hasSuffix(".") ? String(dropLast()) : self
   }
 }

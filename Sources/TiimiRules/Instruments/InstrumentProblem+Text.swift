@@ -198,6 +198,17 @@ extension InstrumentProblem {
       sv: "Vet inte-svaren kan ändra klassen, så den kan inte anges ännu.",
       en: "Answers of “don’t know” could change the band, so it cannot be told yet."
     ),
+    .bandDiffers: Phrase(
+      fi: "Annettu luokka poikkeaa pisteiden mukaisesta; annettu luokka jää voimaan.",
+      sv: "Den angivna klassen avviker från poängens klass; den angivna klassen gäller.",
+      en: "The band given differs from that of the score; the band given holds."
+    ),
+    .alertUnseen: Phrase(
+      fi:
+        "Pisteistä ei näe, vaatiiko tämän kohdan vastaus toimia samana päivänä. Katso lomakkeesta.",
+      sv: "Poängen visar inte om svaret på punkten kräver åtgärder samma dag. Se formuläret.",
+      en: "The score does not show whether this item calls for action the same day. See the form."
+    ),
     .bandsOverlap: Phrase(
       fi: "Luokat menevät päällekkäin.",
       sv: "Klasserna överlappar varandra.",

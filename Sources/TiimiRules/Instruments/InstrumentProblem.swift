@@ -41,6 +41,8 @@ enum InstrumentProblem: String, CaseIterable, Sendable {
   case ageNotCovered = "AGE-NOT-COVERED"
   case ageDiffers = "AGE-DIFFERS"
   case bandOpen = "BAND-OPEN"
+  case bandDiffers = "BAND-DIFFERS"
+  case alertUnseen = "ALERT-UNSEEN"
 
   // Scoring descriptions and text packs
   case bandsOverlap = "BANDS-OVERLAP"

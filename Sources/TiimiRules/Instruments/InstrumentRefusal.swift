@@ -31,8 +31,14 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
   case faulty(count: Int)
   /// There is a file of that name with another content already.
   case alreadyThere
+  /// The instrument cannot give such a score; its least and greatest one, where they are known.
+  case scoreImpossible(low: String?, high: String?)
+  /// The instrument has no such band; the codes that it has.
+  case unknownBand(accepted: String)
+  /// The answers have errors: the place and code of the first, how many, and the alerts raised all the same.
+  case answersFaulty(place: String, finding: String, count: Int, alerts: [String])
 
-  /// 0581–0594.
+  /// 0581–0597.
   public var number: Int {
     switch self {
     case .notJSON: 581
@@ -49,6 +55,9 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     case .folderNotNamed: 592
     case .faulty: 593
     case .alreadyThere: 594
+    case .scoreImpossible: 595
+    case .unknownBand: 596
+    case .answersFaulty: 597
     }
   }
 
@@ -62,7 +71,7 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     }
   }
 
-  /// The place in the file, where one is known.
+  /// The place in the file or the value, where one is known.
   public var field: String? {
     switch self {
     case .duplicateLinkId(let place), .notScoring(let place), .notTextPack(let place):
@@ -72,6 +81,9 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     case .unknownInstrument: "instrument"
     case .unknownSwitch: "set"
     case .folderNotNamed: "to"
+    case .scoreImpossible: "score"
+    case .unknownBand: "band"
+    case .answersFaulty(let place, _, _, _): "answers.\(place)"
     default: nil
     }
   }
@@ -86,6 +98,12 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     case .unknownSwitch(let accepted): ["accepted": accepted]
     case .resultOnly(let instrument): ["instrument": instrument]
     case .faulty(let count): ["count": String(count)]
+    case .scoreImpossible(let low, let high):
+      ["low": low, "high": high].compactMapValues { $0 }
+    case .unknownBand(let accepted): accepted.isEmpty ? [:] : ["accepted": accepted]
+    case .answersFaulty(let place, let finding, let count, let alerts):
+      ["place": place, "finding": finding, "count": String(count)]
+        .merging(alerts.isEmpty ? [:] : ["alerts": alerts.joined(separator: ", ")]) { $1 }
     default: [:]
     }
   }

@@ -15,6 +15,11 @@ struct InstrumentFolder {
     path = option.flatMap { call.arguments.text($0) } ?? call.settings.instruments
   }
 
+  /// The folder of the environment.
+  init(_ settings: Settings) {
+    path = settings.instruments
+  }
+
   /// The names of the instruments that have a scoring description or a form here, sorted.
   var names: [String] {
     guard let path, let folder = opendir(path) else { return [] }

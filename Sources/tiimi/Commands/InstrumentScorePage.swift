@@ -9,6 +9,18 @@ struct InstrumentScorePage {
   /// The name of the instrument.
   let title: Phrase
 
+  /// Makes the page of a result of the instrument.
+  init(_ result: ScoredAnswers, of instrument: Instrument) {
+    self.result = result
+    title =
+      instrument.description?.title
+      ?? Phrase(
+        fi: instrument.title(.finnish),
+        sv: instrument.title(.swedish),
+        en: instrument.title(.english)
+      )
+  }
+
   /// The page.
   func blocks(_ style: TextStyle) -> [Block] {
     var blocks: [Block] = result.alerts.map { alert in
@@ -25,17 +37,19 @@ struct InstrumentScorePage {
   }
 
   private func facts(_ style: TextStyle) -> [Block.Pair] {
-    var pairs = [
-      Block.Pair(style(Self.score), Cell(result.score?.text ?? "–", .emphasis)),
-      Block.Pair(style(Self.answered), "\(result.answered)/\(result.items)"),
-    ]
+    var pairs = [Block.Pair(style(Self.score), Cell(result.score?.text ?? "–", .emphasis))]
+    if result.items > 0 {
+      pairs.append(Block.Pair(style(Self.answered), "\(result.answered)/\(result.items)"))
+    }
     if let band = result.band {
       let range = "\(band.range.low.text)–\(band.range.high.text)"
       let doubt = band.source.isUnverified ? ", \(style(Self.unverified))" : ""
       let text = "\(style(band.name)) (\(range); \(band.source.text)\(doubt))"
       pairs.insert(Block.Pair(style(Self.band), Cell(text, .emphasis)), at: 1)
     }
-    if let stated = result.stated { pairs.append(Block.Pair(style(Self.stated), stated.text)) }
+    if let stated = result.stated, result.items > 0 {
+      pairs.append(Block.Pair(style(Self.stated), stated.text))
+    }
     if !result.missing.isEmpty {
       pairs.append(Block.Pair(style(Self.missing), result.missing.joined(separator: ", ")))
     }

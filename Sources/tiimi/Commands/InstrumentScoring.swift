@@ -12,14 +12,7 @@ enum InstrumentScoring {
     let instrument = try InstrumentFolder(call).find(name, scoring: call.arguments.text("scoring"))
     let sheet = try AnswerSheet(try InputFile.bytes(answers))
     let result = try instrument.score(sheet, in: try circumstances(call.arguments))
-    let title =
-      instrument.description?.title
-      ?? Phrase(
-        fi: instrument.title(.finnish),
-        sv: instrument.title(.swedish),
-        en: instrument.title(.english)
-      )
-    let page = InstrumentScorePage(result: result, title: title)
+    let page = InstrumentScorePage(result, of: instrument)
     return Output(
       json: result.json(call.language),
       exitCode: result.hasErrors ? .refused : .done
@@ -27,16 +20,21 @@ enum InstrumentScoring {
   }
 
   private static func circumstances(_ arguments: Arguments) throws -> ScoringCircumstances {
+    ScoringCircumstances(
+      age: arguments.number("age"),
+      sex: arguments.text("sex").flatMap(BandSet.Sex.init),
+      choices: try choices(arguments)
+    )
+  }
+
+  /// The switches that `--set name=value` sets.
+  static func choices(_ arguments: Arguments) throws -> [String: String] {
     var choices: [String: String] = [:]
     for text in arguments.texts("set") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw arguments.wrong(.badForm, "set") }
       choices[parts[0]] = parts[1]
     }
-    return ScoringCircumstances(
-      age: arguments.number("age"),
-      sex: arguments.text("sex").flatMap(BandSet.Sex.init),
-      choices: choices
-    )
+    return choices
   }
 }

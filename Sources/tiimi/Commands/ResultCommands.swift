@@ -1,4 +1,3 @@
-import MinunTiimini
 import TiimiDomain
 
 extension CommandGroup {
@@ -15,7 +14,7 @@ extension CommandGroup {
 }
 
 extension Command {
-  fileprivate static let resultRecord = Command.onCase(
+  fileprivate static let resultRecord = Command.writing(
     "result record",
     summary: Phrase(
       fi: "Kirjaa mittarin tulos",
@@ -23,54 +22,60 @@ extension Command {
       en: "Record the result of an instrument"
     ),
     details: Phrase(
-      fi: "Tulos kirjataan sellaisenaan; mitään ei lasketa.",
-      sv: "Resultatet antecknas som det är; inget räknas ut.",
-      en: "The result is recorded as it is given; nothing is worked out."
+      fi: """
+        Vastauksista (--answers) lasketaan pisteet, luokka ja hälytykset asiakkaan iällä ja \
+        sukupuolella. Kesken jäänyt lomake kirjataan ilman pisteitä. Muualla saadut pisteet \
+        (--score) tarkistetaan mittarin asteikkoa vasten, ja niistä päätellään luokka. Mittarit \
+        näyttää tiimi instrument list.
+        """,
+      sv: """
+        Av svaren (--answers) räknas poäng, klass och larm med klientens ålder och kön. Ett \
+        ofullständigt formulär antecknas utan poäng. Poäng från annat håll (--score) kontrolleras \
+        mot mätarens skala och ger klassen. Mätarna visas av tiimi instrument list.
+        """,
+      en: """
+        Answers (--answers) give the score, the band and the alerts, with the age and sex of the \
+        client. A partial form is recorded without a score. A score found elsewhere (--score) is \
+        held against the range of the instrument and gives the band. tiimi instrument list shows \
+        the instruments.
+        """
     ),
+    arguments: [.case],
     options: resultOptions,
     examples: [
       Example(
-        "tiimi result record YLO-2026-1 --instrument cfs --band 4",
-        Phrase(fi: "pelkkä taso", sv: "bara nivån", en: "a level alone")
-      ),
-      Example(
-        "tiimi result record YLO-2026-1 --instrument phq-2 --score 4 --by client",
+        "tiimi result record YLO-2026-1 --instrument phq-9 --answers vastaukset.json --by client",
         Phrase(fi: "asiakkaan vastaukset", sv: "klientens svar", en: "the client's answers")
       ),
+      Example(
+        "tiimi result record YLO-2026-1 --instrument cfs --score 4",
+        Phrase(fi: "pelkkä tulos", sv: "bara resultatet", en: "a result alone")
+      ),
     ]
-  ) { call in
-    .fact(
-      .recordResult(
-        InstrumentResult(
-          instrument: try call.text("instrument"),
-          version: call.arguments.text("instrument-version") ?? "1",
-          score: try call.score(),
-          band: call.arguments.text("band"),
-          alerts: call.arguments.texts("alert"),
-          statedBy: call.arguments.isGiven("by")
-            ? try call.participant("by") : .staff(call.desk.batch.actor.staff)
-        )
-      )
-    )
+  ) { desk in
+    try ResultRecording.record(at: desk)
   }
 
   private static let resultOptions: [Option] = [
     .text(
       "instrument",
       Phrase(
-        fi: "mittarin tunnus, kuten phq-2",
-        sv: "mätinstrumentets beteckning, såsom phq-2",
-        en: "the instrument's identifier, such as phq-2"
+        fi: "mittarin tunnus, kuten phq-2, tai lomakkeen tiedosto",
+        sv: "mätinstrumentets beteckning, såsom phq-2, eller ett formulärs fil",
+        en: "the instrument's identifier, such as phq-2, or the file of a form"
       ),
       isRequired: true
     ),
+    .answers(),
+    .scoring,
+    .instrumentSwitch,
     Option(
       "instrument-version",
       .text,
       summary: Phrase(
-        fi: "mittarin versio",
-        sv: "mätinstrumentets version",
-        en: "the version of the instrument"
+        fi: "lomakkeen versio, jos lomake ei kerro sitä",
+        sv: "formulärets version, om formuläret inte anger den",
+        en: "the version of a form that does not tell it"
       ),
       standard: Phrase(fi: "1", sv: "1", en: "1")
     ),
@@ -78,9 +83,9 @@ extension Command {
     .text(
       "band",
       Phrase(
-        fi: "luokan tai tason tunnus",
-        sv: "klassens eller nivåns beteckning",
-        en: "the code of the band or the level"
+        fi: "luokan tunnus, jos se ei ole pisteiden mukainen",
+        sv: "klassens beteckning, om den inte följer av poängen",
+        en: "the code of the band, when it does not follow from the score"
       )
     ),
     Option(
@@ -103,13 +108,4 @@ extension Command {
       standard: Phrase(fi: "kirjaaja", sv: "den som antecknar", en: "whoever records it")
     ),
   ]
-}
-
-extension CaseDesk {
-  /// The score as an exact number, or nil when none was given.
-  fileprivate func score() throws -> DecimalText? {
-    guard let text = arguments.text("score") else { return nil }
-    guard let score = WrittenFact.decimal(text) else { throw arguments.wrong(.badForm, "score") }
-    return score
-  }
 }

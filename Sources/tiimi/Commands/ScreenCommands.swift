@@ -158,7 +158,8 @@ extension Command {
 }
 
 extension Option {
-  fileprivate static func answers(isRequired: Bool = false) -> Option {
+  /// The file of answers.
+  static func answers(isRequired: Bool = false) -> Option {
     Option(
       "answers",
       .file,
@@ -200,15 +201,18 @@ extension Option {
         en: "the sex, where the cut-off depends on it"
       )
     ),
-    Option(
-      "set",
-      .text,
-      summary: Phrase(
-        fi: "mittarin valinta muodossa nimi=arvo",
-        sv: "ett val för mätaren i formen namn=värde",
-        en: "a switch of the instrument as name=value"
-      ),
-      isRepeatable: true
-    ),
+    .instrumentSwitch,
   ]
+
+  /// What the user may choose of an instrument.
+  static let instrumentSwitch = Option(
+    "set",
+    .text,
+    summary: Phrase(
+      fi: "mittarin valinta muodossa nimi=arvo",
+      sv: "ett val för mätaren i formen namn=värde",
+      en: "a switch of the instrument as name=value"
+    ),
+    isRepeatable: true
+  )
 }

@@ -74,15 +74,15 @@ struct FactCommandTests {
     #expect(world.run(record + ["--score", "4.", "--json"]).errorCode == "TIIMI-0915")
     let made = world.run(
       record + [
-        "--score", "11,5", "--band", "moderate", "--alert", "item9", "--by", "client", "--json",
+        "--score", "11", "--band", "moderate", "--alert", "item9", "--by", "client", "--json",
       ]
     )
     #expect(made.json["made"] == [["kind": "result", "number": 1]])
     let result = try #require(try world.file(number).results[1]?.result)
-    #expect(result.score == DecimalText("11.5"))
+    #expect(result.score == DecimalText(11))
     #expect(result.statedBy == .client)
     let page = world.run(["case", "show", number]).output
-    #expect(page.contains("11,5"))
+    #expect(page.contains("11"))
     #expect(page.contains("item9"))
     #expect(world.run(["case", "timeline", number]).output.contains("moderate"))
   }
@@ -90,7 +90,7 @@ struct FactCommandTests {
   @Test func `a result is the judgement of whoever records it unless somebody is named`() throws {
     let world = try TeamWorld()
     let number = try world.openCase()
-    let words = ["result", "record", number, "--instrument", "cfs", "--band", "4"]
+    let words = ["result", "record", number, "--instrument", "cfs", "--score", "4"]
     #expect(world.run(words).code == .done)
     let staff = try #require(world.staff["sosiaali"])
     #expect(try world.file(number).results[1]?.result.statedBy == .staff(staff))

@@ -31,6 +31,9 @@ public struct AnswerSheet: Hashable, Sendable {
   /// What was noticed while reading.
   let findings: [InstrumentFinding]
 
+  /// No answers at all, as when only a result is known.
+  static let none = AnswerSheet(entries: [], questionnaire: nil, findings: [])
+
   /// Reads `{"linkId": value, …}`, the same below `answers`, or a FHIR QuestionnaireResponse.
   ///
   /// Throws `InstrumentRefusal` for anything else.

@@ -17,6 +17,17 @@ public struct ScoringCircumstances: Hashable, Sendable {
   }
 }
 
+extension CaseFacts {
+  /// What the client's record tells a scoring: the age on the day, and the sex of the personal identity code.
+  public func scoringCircumstances(choices: [String: String] = [:]) -> ScoringCircumstances {
+    ScoringCircumstances(
+      age: age(on: today),
+      sex: sex.flatMap(BandSet.Sex.init),
+      choices: choices
+    )
+  }
+}
+
 extension Instrument {
   /// Scores answers; throws `InstrumentRefusal` for a switch that the instrument does not have.
   ///
@@ -30,7 +41,7 @@ extension Instrument {
     return InstrumentScorer(self, sheet, circumstances).result
   }
 
-  private func checkChoices(_ choices: [String: String]) throws(InstrumentRefusal) {
+  func checkChoices(_ choices: [String: String]) throws(InstrumentRefusal) {
     let switches = description?.switches ?? []
     for choice in choices {
       let isKnown = switches.contains { known in

@@ -52,6 +52,15 @@ public enum InstrumentLibrary {
     return try Questionnaire(file.bytes)
   }
 
+  /// The alert of a code that a result of the instrument carries; nil when it is not known.
+  ///
+  /// A form from elsewhere raises the alerts of the built-in instrument that asks the same.
+  public static func alert(_ code: String, of instrument: String) -> InstrumentAlert? {
+    let own = id(of: instrument).flatMap { try? description(of: $0) }
+    let known = own.map { [$0] } ?? recognisable
+    return known.lazy.flatMap(\.alerts).first { $0.code == code }
+  }
+
   /// Descriptions by which a form from elsewhere is known: what does not count, totals and alerts.
   static let recognisable: [ScoringDescription] = ["phq-9", "phq-2", "audit-c"].compactMap { id in
     try? description(of: id)

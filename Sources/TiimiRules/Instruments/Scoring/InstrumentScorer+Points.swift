@@ -106,7 +106,10 @@ extension InstrumentScorer {
         result.openItems.insert(item.linkId)
       }
     }
-    let codes = answers.compactMap { $0.option?.code ?? $0.value.code }
+    let codes = answers.compactMap { answer in
+      answer.option?.code ?? answer.value.code
+        ?? (answers.count > 1 ? answer.value.number?.text : nil)
+    }
     result.points.append(
       ScoredAnswers.Points(
         linkId: item.linkId,

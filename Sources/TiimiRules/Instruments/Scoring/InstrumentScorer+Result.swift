@@ -110,11 +110,14 @@ extension InstrumentScorer {
     return score
   }
 
-  private mutating func withinRange(_ score: ExactDecimal) -> ExactDecimal? {
+  /// The least and the greatest score, as the switches stand.
+  var range: ScoreRange? {
     let chosen = instrument.description?.chosen(choices).lazy.compactMap(\.range).first
-    guard let range = chosen ?? instrument.description?.range, !range.contains(score) else {
-      return score
-    }
+    return chosen ?? instrument.description?.range
+  }
+
+  private mutating func withinRange(_ score: ExactDecimal) -> ExactDecimal? {
+    guard let range, !range.contains(score) else { return score }
     findings.append(InstrumentFinding(.scoreOutOfRange, at: "score", facts: ["score": score.text]))
     return nil
   }
@@ -162,7 +165,7 @@ extension InstrumentScorer {
   }
 
   /// Errors first, then warnings; each in the order in which it was noticed, none twice.
-  private var sortedFindings: [InstrumentFinding] {
+  var sortedFindings: [InstrumentFinding] {
     var seen: Set<InstrumentFinding> = []
     let unique = findings.filter { seen.insert($0).inserted }
     return InstrumentFinding.Severity.allCases.flatMap { severity in
@@ -187,16 +190,25 @@ extension InstrumentScorer {
     return nil
   }
 
-  /// The first set whose condition holds; notes when the age is what is missing.
-  private mutating func bandSet() -> BandSet? {
-    let sets = (instrument.description?.bandSets ?? []).filter { set in
+  /// The sets of bands that the switches leave.
+  private var bandSets: [BandSet] {
+    (instrument.description?.bandSets ?? []).filter { set in
       set.choice.map(choices.contains) ?? true
     }
-    guard !sets.isEmpty else { return nil }
+  }
+
+  /// The first set whose condition holds.
+  var fittingBandSet: BandSet? {
     let sex = circumstances.sex ?? .notRecorded
-    let fitting = sets.first { set in
+    return bandSets.first { set in
       (set.sex == nil || set.sex == sex) && (!set.needsAge || isWithin(set))
     }
+  }
+
+  /// The first set whose condition holds; notes when the age is what is missing.
+  mutating func bandSet() -> BandSet? {
+    guard !bandSets.isEmpty else { return nil }
+    let fitting = fittingBandSet
     if fitting == nil {
       let problem = circumstances.age == nil ? InstrumentProblem.ageNeeded : .ageNotCovered
       findings.append(InstrumentFinding(problem, at: "age"))
@@ -211,7 +223,8 @@ extension InstrumentScorer {
 }
 
 extension BandSet {
-  fileprivate func band(of score: ExactDecimal, raisedTo code: String?) -> ScoreBand? {
+  /// The band of a score, or the one that an alert raises it to.
+  func band(of score: ExactDecimal, raisedTo code: String? = nil) -> ScoreBand? {
     let own = bands.last { $0.range.low <= score }.flatMap { $0.range.high >= score ? $0 : nil }
     return code.flatMap { code in bands.first { $0.code == code } } ?? own
   }
