@@ -4,28 +4,20 @@ import TiimiDomain
 ///
 /// What is tried are the values a fact of its type can have that lie beside the figures, days and
 /// codes of the rule and the other facts; so it finds what a reader would ask for, not everything.
-struct FactTrial {
-  private let rule: Rule
-  private let values: FEELContext
-  private let today: Day
-  private let facts: [FactUse]
-  private let answer: RuleAnswer
-
-  init(_ rule: Rule, _ catalogue: FactCatalogue, _ values: FEELContext, _ today: Day) {
-    self.rule = rule
-    self.values = values
-    self.today = today
-    facts = rule.uses(of: catalogue, in: values)
-    answer = rule.answer(in: values, today: today)
-  }
+struct FactTrial: Sendable {
+  let rule: Rule
+  let values: FEELContext
+  let today: Day
+  let facts: [FactUse]
 
   /// The unknown facts with the verdicts they could lead to by themselves.
   var missing: [MissingFact] {
-    facts.filter { $0.value == .null }.map { use in
-      let verdicts = candidates(for: use).map { self.answer(with: $0, for: use.fact).verdict }
+    let verdict = rule.answer(in: values, today: today).verdict
+    return facts.filter { $0.value == .null }.map { use in
+      let verdicts = Set(answers(for: use).map(\.answer.verdict))
       return MissingFact(
         fact: use.fact,
-        couldLeadTo: RuleVerdict.allCases.filter { $0 != answer.verdict && verdicts.contains($0) }
+        couldLeadTo: RuleVerdict.allCases.filter { $0 != verdict && verdicts.contains($0) }
       )
     }
   }
@@ -35,26 +27,32 @@ struct FactTrial {
   /// Not the list that the thing at hand comes from: with another list there might be no such thing.
   var decisive: [DecisiveFact] {
     let list = rule.forEach?.list.variables ?? []
+    let standing = rule.answer(in: values, today: today)
     return facts.filter { $0.value != .null && !list.contains($0.fact.name) }.compactMap { use in
-      for other in candidates(for: use) where other != use.value {
-        let answer = answer(with: other, for: use.fact)
-        guard answer != self.answer, answer.verdict != .cannotTell else { continue }
-        return DecisiveFact(
+      let turn = answers(for: use).first {
+        $0.value != use.value && $0.answer != standing && $0.answer.verdict != .cannotTell
+      }
+      return turn.map { turn in
+        DecisiveFact(
           fact: use.fact,
           value: use.value,
-          other: other,
-          verdict: answer.verdict,
-          result: answer.value
+          other: turn.value,
+          verdict: turn.answer.verdict,
+          result: turn.answer.value
         )
       }
-      return nil
     }
   }
 
-  private func answer(with value: FEELValue, for fact: Fact) -> RuleAnswer {
+  /// What the rule says for each value tried; worked out one by one, as far as they are looked at.
+  private func answers(
+    for use: FactUse
+  ) -> some Sequence<(value: FEELValue, answer: RuleAnswer)> {
     var values = values
-    values[fact.name] = value
-    return rule.answer(in: values, today: today)
+    return candidates(for: use).lazy.map { value in
+      values[use.fact.name] = value
+      return (value, rule.answer(in: values, today: today))
+    }
   }
 
   private func candidates(for use: FactUse) -> [FEELValue] {
@@ -71,20 +69,29 @@ struct FactTrial {
 
   /// The figures of the rule and of the other facts, each with its neighbours.
   private var numbers: [FEELNumber] {
-    let known = rule.parameters.map(\.value) + facts.map(\.value)
-    let figures = known.compactMap { value -> Int? in
-      if case .number(let number) = value { number.integer } else { nil }
-    }
-    let all = Set(figures + rule.condition.text.wholeNumbers + [0])
-    return Set(all.flatMap { [$0 - 1, $0, $0 + 1] }).sorted().map { FEELNumber($0) }
+    Set(figures.flatMap { [$0 - 1, $0, $0 + 1] }).sorted().map { FEELNumber($0) }
   }
 
-  /// The days of the rule and of the other facts, each with its neighbours, and some far off.
+  /// Whole numbers that the rule or another fact names, and zero.
+  private var figures: Set<Int> {
+    let known = rule.parameters.map(\.value) + facts.map(\.value)
+    let found = known.compactMap { value -> Int? in
+      if case .number(let number) = value { number.integer } else { nil }
+    }
+    return Set(found + rule.condition.text.wholeNumbers + [0])
+  }
+
+  /// The days of the rule and of the other facts with their neighbours, days as far from today as
+  /// the figures say, and a day long before and long after.
   private var days: [Day] {
     let known = rule.parameters.map(\.value) + facts.map(\.value)
-    let all = Set(known.compactMap(\.day) + [today])
-    let spread = [-36_500, -400, -100, -30, -8, -1, 0, 1, 8, 30, 100, 400]
-    return Set(all.flatMap { day in spread.map { day.adding(days: $0) } }).sorted()
+    let near = Set(known.compactMap(\.day) + [today]).flatMap { day in
+      [-1, 0, 1].map { day.adding(days: $0) }
+    }
+    let counted = figures.filter { $0 < 1_000 }.flatMap { figure in
+      [-figure - 1, -figure, figure, figure + 1].map { today.adding(days: $0) }
+    }
+    return Set(near + counted + [-36_500, 36_500].map { today.adding(days: $0) }).sorted()
   }
 }
 

@@ -35,9 +35,10 @@ extension Rule {
     on item: Int?,
     in values: FEELContext,
     today: Day,
-    _ switches: CountingSwitches
+    _ switches: CountingSwitches,
+    condition value: FEELValue? = nil
   ) -> RuleFinding {
-    let condition = RuleVerdict(condition.evaluate(in: values))
+    let condition = RuleVerdict(value ?? condition.evaluate(in: values))
     let duty =
       condition == .found
       ? outcome.duty?.standing(of: self, in: values, today: today, switches) : nil

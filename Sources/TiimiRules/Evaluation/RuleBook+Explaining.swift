@@ -21,13 +21,20 @@ extension RuleBook {
       if subjects.isEmpty { return [rule.explanationOfNothing(in: context)] }
       return subjects.map { subject in
         let values = subject.values
+        let facts = rule.uses(of: catalogue, in: values)
+        let trace = rule.condition.trace(in: values)
         return RuleExplanation(
-          finding: rule.finding(on: subject.number, in: values, today: source.today, switches),
-          trace: rule.condition.trace(in: values),
+          finding: rule.finding(
+            on: subject.number,
+            in: values,
+            today: source.today,
+            switches,
+            condition: trace.value
+          ),
+          trace: trace,
           table: rule.outcome.table?.table.evaluate(in: values),
-          facts: rule.uses(of: catalogue, in: values),
-          missing: FactTrial(rule, catalogue, values, source.today).missing,
-          decisive: FactTrial(rule, catalogue, values, source.today).decisive
+          facts: facts,
+          trial: FactTrial(rule: rule, values: values, today: source.today, facts: facts)
         )
       }
     }
@@ -36,10 +43,8 @@ extension RuleBook {
 
 extension Rule {
   func uses(of catalogue: FactCatalogue, in values: FEELContext) -> [FactUse] {
-    var seen: Set<String> = []
-    return variables.compactMap { name in
-      guard let fact = catalogue[name], seen.insert(name).inserted else { return nil }
-      return FactUse(fact: fact, value: values[name] ?? .null)
+    variables.compactMap { name in
+      catalogue[name].map { FactUse(fact: $0, value: values[name] ?? .null) }
     }
   }
 
@@ -53,8 +58,7 @@ extension Rule {
       trace: FEELTrace(text: forEach?.list.text ?? "", value: list, parts: []),
       table: nil,
       facts: uses(of: context.book.catalogue, in: values),
-      missing: [],
-      decisive: []
+      trial: nil
     )
   }
 }

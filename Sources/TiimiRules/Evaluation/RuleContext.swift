@@ -4,22 +4,23 @@ import TiimiDomain
 struct RuleContext {
   let book: RuleBook
   let today: Day
-  private(set) var values: FEELContext
+  private var facts: [String: FEELValue] = [:]
 
   /// Reads the facts that the rules name.
   init(_ rules: [Rule], of book: RuleBook, from source: some FactSource) {
     self.book = book
     today = source.today
-    values = FEELContext()
-    for name in Set(rules.flatMap(\.variables)) {
-      if let fact = book.catalogue[name] { values[name] = source.value(of: fact) }
+    for rule in rules {
+      for name in rule.variables where facts[name] == nil {
+        if let fact = book.catalogue[name] { facts[name] = source.value(of: fact) }
+      }
     }
   }
 
-  /// The facts with a rule's parameters beside them.
+  /// The facts that a rule names, with its parameters beside them.
   func values(for rule: Rule) -> FEELContext {
-    guard !rule.parameters.isEmpty else { return values }
-    var values = values
+    var values = FEELContext(reserving: rule.variables.count + 1)
+    for name in rule.variables { values[name] = facts[name] }
     for parameter in rule.parameters { values[parameter.name] = parameter.value }
     return values
   }
@@ -34,26 +35,6 @@ struct RuleContext {
       own[subject.name] = thing
       return (thing.number ?? place + 1, own)
     }
-  }
-}
-
-extension Rule {
-  /// The names that its expressions take from outside.
-  var variables: [String] {
-    var expressions = [condition, forEach?.list].compactMap(\.self)
-    if case .duty(let duty) = outcome {
-      expressions += [duty.from, duty.done, duty.excuse].compactMap(\.self)
-    }
-    return expressions.flatMap(\.variables) + (outcome.table?.table.variables ?? [])
-  }
-}
-
-extension DecisionTable {
-  /// The names that its columns and outputs take from outside.
-  fileprivate var variables: [String] {
-    inputs.flatMap(\.expression.variables)
-      + outputs.compactMap(\.standard).flatMap(\.variables)
-      + rules.flatMap(\.outputs).flatMap(\.variables)
   }
 }
 

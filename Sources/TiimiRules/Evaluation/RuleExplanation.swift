@@ -10,10 +10,13 @@ public struct RuleExplanation: Sendable {
   public let table: TableEvaluation?
   /// The facts that the rule uses, in the order of their first use.
   public let facts: [FactUse]
-  /// The facts that are not known, and what they could lead to.
-  public let missing: [MissingFact]
-  /// The known facts that alone would change what the rule says.
-  public let decisive: [DecisiveFact]
+  let trial: FactTrial?
+
+  /// The facts that are not known, and what they could lead to; tried out when it is asked.
+  public var missing: [MissingFact] { trial?.missing ?? [] }
+
+  /// The known facts that alone would change what the rule says; tried out when it is asked.
+  public var decisive: [DecisiveFact] { trial?.decisive ?? [] }
 }
 
 /// A fact that a rule uses, with its value.

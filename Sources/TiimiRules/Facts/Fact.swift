@@ -1,7 +1,9 @@
 import TiimiDomain
 
 /// Something a rule may ask about a case: its name, its type, where it comes from and how it is recorded.
-public struct Fact: Sendable {
+///
+/// It never changes; as an object it is handed on without copying its many parts.
+public final class Fact: Sendable {
   /// The name as written in a condition, such as `age at contact`.
   public let name: String
   /// What kind of value it has.

@@ -1,7 +1,9 @@
 import TiimiDomain
 
 /// One rule as data: its text, where it comes from, when it holds, its condition and its outcome.
-public struct Rule: Sendable {
+///
+/// It never changes; as an object it is handed on without copying its many parts.
+public final class Rule: Sendable {
   /// The identifier, such as `SHL36-START-7WD`; the same in every version of the rule.
   public let id: String
   /// The version, from 1; a later one follows when the text or the condition changes.
@@ -30,6 +32,52 @@ public struct Rule: Sendable {
   public let outcome: RuleOutcome
   /// The examples written beside the rule.
   public let examples: [RuleExample]
+  /// The names that its expressions take from outside, each once, in the order of their first use.
+  let variables: [String]
+
+  init(
+    id: String,
+    version: Int,
+    pack: String,
+    title: Phrase,
+    explanation: Phrase,
+    source: RuleSource,
+    inForce: InForce,
+    status: RuleStatus,
+    unverified: Phrase?,
+    parameters: [RuleParameter],
+    forEach: RuleSubject?,
+    condition: FEELExpression,
+    outcome: RuleOutcome,
+    examples: [RuleExample]
+  ) {
+    self.id = id
+    self.version = version
+    self.pack = pack
+    self.title = title
+    self.explanation = explanation
+    self.source = source
+    self.inForce = inForce
+    self.status = status
+    self.unverified = unverified
+    self.parameters = parameters
+    self.forEach = forEach
+    self.condition = condition
+    self.outcome = outcome
+    self.examples = examples
+    let names = condition.variables + (forEach?.list.variables ?? []) + outcome.variables
+    var seen: Set<String> = []
+    variables = names.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether it may decide on a day; a draft never does.
+  ///
+  /// A duty outlives its rule: the version that was in force when the clock started goes on.
+  func mayDecide(on day: Day) -> Bool {
+    if status == .draft { return false }
+    if outcome.duty == nil { return inForce.contains(day) }
+    return inForce.from.map { $0 <= day } ?? true
+  }
 }
 
 /// What a rule is asked of one by one: every need, for one.

@@ -64,11 +64,7 @@ public struct RuleBook: Sendable {
   ///
   /// A duty outlives its rule: the version that was in force when the clock started goes on.
   public func deciding(on day: Day) -> [Rule] {
-    rules.filter { rule in
-      if rule.status == .draft { return false }
-      if rule.outcome.duty == nil { return rule.inForce.contains(day) }
-      return rule.inForce.from.map { $0 <= day } ?? true
-    }
+    rules.filter { $0.mayDecide(on: day) }
   }
 
   /// The same rules with one parameter set in every rule that has it.

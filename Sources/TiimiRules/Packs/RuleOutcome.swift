@@ -40,6 +40,27 @@ public enum RuleOutcome: Sendable {
   }
 }
 
+extension RuleOutcome {
+  /// The names that its expressions take from outside.
+  var variables: [String] {
+    switch self {
+    case .gap, .notice: []
+    case .duty(let duty):
+      [duty.from, duty.done, duty.excuse].compactMap(\.self).flatMap(\.variables)
+    case .table(let rows): rows.table.variables
+    }
+  }
+}
+
+extension DecisionTable {
+  /// The names that its columns and outputs take from outside.
+  fileprivate var variables: [String] {
+    inputs.flatMap(\.expression.variables)
+      + outputs.compactMap(\.standard).flatMap(\.variables)
+      + rules.flatMap(\.outputs).flatMap(\.variables)
+  }
+}
+
 /// What to say about a finding, and the command that mends it.
 public struct RuleAdvice: Hashable, Sendable {
   /// The sentence; `{number}` stands for the number of the thing at hand.

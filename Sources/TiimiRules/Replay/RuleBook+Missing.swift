@@ -7,7 +7,13 @@ extension RuleBook {
     let subjects = context.subjects(of: finding.rule)
     let values =
       subjects.first { $0.number == finding.item }?.values ?? context.values(for: finding.rule)
-    let missing = FactTrial(finding.rule, catalogue, values, source.today).missing
+    let trial = FactTrial(
+      rule: finding.rule,
+      values: values,
+      today: source.today,
+      facts: finding.rule.uses(of: catalogue, in: values)
+    )
+    let missing = trial.missing
     let settling = missing.filter { !$0.couldLeadTo.isEmpty }
     return (settling.isEmpty ? missing : settling).map(\.fact)
   }

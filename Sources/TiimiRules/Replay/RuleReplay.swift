@@ -95,8 +95,7 @@ public struct RuleReplay: Sendable {
     in book: RuleBook,
     on source: CaseFacts
   ) -> [String: RuleFinding] {
-    let names = Set(rules.map(\.id))
-    let deciding = book.deciding(on: source.today).filter { names.contains($0.id) }
+    let deciding = rules.filter { $0.mayDecide(on: source.today) }
     let findings = book.findings(of: deciding, on: source, switches: switches)
     return Dictionary(findings.map { ($0.key, $0) }) { first, _ in first }
   }

@@ -9,6 +9,12 @@ public struct FEELContext: Hashable, Sendable {
   /// Makes an empty context.
   public init() {}
 
+  /// Makes an empty context with room for a number of entries.
+  init(reserving count: Int) {
+    names.reserveCapacity(count)
+    values.reserveCapacity(count)
+  }
+
   /// Makes a context of pairs; of two with the same name the later one stands.
   public init(_ pairs: [(String, FEELValue)]) {
     for (name, value) in pairs { self[name] = value }
@@ -18,9 +24,11 @@ public struct FEELContext: Hashable, Sendable {
   public subscript(name: String) -> FEELValue? {
     get { values[name] }
     set {
-      if values[name] == nil, newValue != nil { names.append(name) }
-      if newValue == nil { names.removeAll { $0 == name } }
-      values[name] = newValue
+      if let newValue {
+        if values.updateValue(newValue, forKey: name) == nil { names.append(name) }
+      } else if values.removeValue(forKey: name) != nil {
+        names.removeAll { $0 == name }
+      }
     }
   }
 
