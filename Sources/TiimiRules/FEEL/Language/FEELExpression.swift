@@ -52,8 +52,13 @@ public struct FEELExpression: Hashable, Sendable {
   /// The value together with the value of every part that a reader may ask about.
   public func trace(in context: FEELContext) -> FEELTrace {
     var frame = FEELFrame(context, variables, size: frameSize, FEELRun(limits))
-    let parts = plan.traces(&frame)
-    return FEELTrace(text: text, path: plan.path, value: evaluate(in: context), parts: parts)
+    let value = plan.code(&frame)
+    return FEELTrace(
+      text: text,
+      path: plan.path,
+      value: frame.run.isBroken ? .null : value,
+      parts: plan.traces(&frame)
+    )
   }
 
   /// Whether both say the same in the same words.

@@ -17,6 +17,7 @@ public struct FEELContext: Hashable, Sendable {
 
   /// Makes a context of pairs; of two with the same name the later one stands.
   public init(_ pairs: [(String, FEELValue)]) {
+    self.init(reserving: pairs.count)
     for (name, value) in pairs { self[name] = value }
   }
 
