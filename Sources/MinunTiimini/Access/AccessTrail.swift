@@ -3,7 +3,7 @@ import TiimiStore
 
 /// What somebody did to a person's data.
 public enum AccessAction: String, CaseIterable, Sendable {
-  case read, write, list, export, `import`
+  case read, write, list, print, export, `import`
 }
 
 /// The rows that a piece of work leaves in the access log, each subject once.

@@ -22,6 +22,8 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case importFaulty = 765
     case importedForOtherKind = 766
     case ruleUnknown = 767
+    case nothingProposed = 785
+    case nothingPermitted = 786
     case whereaboutsNeedReason = 795
     case exportWouldTellWhereabouts = 796
   }
@@ -40,6 +42,12 @@ public struct CentreRefusal: CodedRefusal, Hashable {
 
   /// No rule has the identifier.
   public static let unknownRule = CentreRefusal(.ruleUnknown, field: "rule")
+
+  /// The client has not been told about a team, so that there is no proposal to print.
+  public static let noProposal = CentreRefusal(.nothingProposed, field: "case")
+
+  /// No permission of the client covers the recipient of a paper.
+  public static let noPermission = CentreRefusal(.nothingPermitted, field: "recipient")
 
   /// The stable number.
   public var number: Int { reason.rawValue }

@@ -24,6 +24,10 @@ public struct Names: Sendable, Hashable {
   public var staff: [StaffID: String]
   /// The professions of staff members, shown in the team.
   public var professions: [StaffID: Profession]
+  /// The sectors of staff members, by which a network map is ordered.
+  public var sectors: [StaffID: Sector]
+  /// The units that staff members work in, told to clients with whom to call.
+  public var homeUnits: [StaffID: UnitID]
   /// The names of units.
   public var units: [UnitID: String]
   /// The client's name, or nil for those who may not see who the client is.
@@ -35,12 +39,16 @@ public struct Names: Sendable, Hashable {
   public init(
     staff: [StaffID: String] = [:],
     professions: [StaffID: Profession] = [:],
+    sectors: [StaffID: Sector] = [:],
+    homeUnits: [StaffID: UnitID] = [:],
     units: [UnitID: String] = [:],
     clientName: String? = nil,
     closePersons: [Int: CloseName] = [:]
   ) {
     self.staff = staff
     self.professions = professions
+    self.sectors = sectors
+    self.homeUnits = homeUnits
     self.units = units
     self.clientName = clientName
     self.closePersons = closePersons

@@ -63,7 +63,8 @@ struct AccessLogPage {
     case let detail where detail.hasPrefix("client/"): return style(Self.record)
     case let detail where detail.hasPrefix("whereabouts: "):
       return style(Self.whereabouts) + detail.dropFirst("whereabouts".count)
-    default: return detail
+    case "access-report": return style(Self.report)
+    default: return CasePaperKind(detail: detail).map { style($0.phrase) } ?? detail
     }
   }
 
@@ -74,6 +75,11 @@ struct AccessLogPage {
   private static let refused = Phrase(fi: "evättiin", sv: "nekades", en: "refused")
   private static let caseWord = Phrase(fi: "asia", sv: "ärende", en: "case")
   private static let accessLog = Phrase(fi: "käyttöloki", sv: "användningsloggen", en: "access log")
+  private static let report = Phrase(
+    fi: "selvitys katsojista",
+    sv: "redogörelsen för vem som har sett",
+    en: "report of who has looked"
+  )
   private static let worklist = Phrase(fi: "työlista", sv: "arbetslistan", en: "worklist")
   private static let whereabouts = Phrase(
     fi: "yhteystiedot",
@@ -93,6 +99,7 @@ extension AccessAction {
     case .read: Phrase(fi: "katsottiin", sv: "visades", en: "seen")
     case .write: Phrase(fi: "kirjattiin", sv: "antecknades", en: "written")
     case .list: Phrase(fi: "näkyi luettelossa", sv: "syntes i en lista", en: "shown in a list")
+    case .print: Phrase(fi: "tulostettiin", sv: "skrevs ut", en: "printed")
     case .export: Phrase(fi: "vietiin", sv: "exporterades", en: "exported")
     case .import: Phrase(fi: "tuotiin", sv: "importerades", en: "imported")
     }

@@ -12,7 +12,8 @@ extension CommandGroup {
       en: "The cases of clients from opening to closing"
     ),
     commands: [
-      .caseOpen, .caseList, .caseShow, .caseTimeline, .caseChecklist, .caseDecide, .caseClose,
+      .caseOpen, .caseList, .caseShow, .caseSummary, .caseTimeline, .caseChecklist, .caseDecide,
+      .caseClose,
       .caseReopen, .caseTransfer, .caseAcceptTransfer, .caseRejectTransfer, .caseRevokeTransfer,
       .caseMarkError,
     ]

@@ -2,9 +2,11 @@ extension CommandTable {
   /// The commands of the program, in the order of the help.
   static let all = CommandTable(groups: [
     CommandGroup(single: .initialise), .unit, .staff, .client, .screen, .instrument, .case,
-    .invite, .permission, .assess, .team, .meeting, .goal, .responsibility, .plan, .followUp,
+    .invite, .invitation, .permission, .assess, .team, .meeting, .goal, .responsibility, .plan,
+    .followUp,
     .result, .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar), .rules,
     CommandGroup(single: .apply), .export, CommandGroup(single: .import), .practice,
+    CommandGroup(single: .accessReport),
     CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
   ])
 }

@@ -10,7 +10,7 @@ extension CommandGroup {
       sv: "Den gemensamma planen",
       en: "The shared plan"
     ),
-    commands: [.planWrite, .planAgree, .planRevise, .planShow]
+    commands: [.planWrite, .planAgree, .planRevise, .planShow, .planPrint]
   )
 }
 

@@ -12,6 +12,8 @@ extension CaseView {
     return Names(
       staff: staff.mapValues(\.name),
       professions: staff.mapValues(\.profession),
+      sectors: staff.mapValues(\.sector),
+      homeUnits: staff.compactMapValues(\.unit),
       units: units.mapValues(\.name),
       clientName: client.details?.fullName,
       closePersons: Dictionary(close) { first, _ in first }

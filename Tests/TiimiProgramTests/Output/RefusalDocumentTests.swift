@@ -58,6 +58,8 @@ extension RefusalCatalogue {
       ProgramFailure.fileUnreadable, ProgramFailure.fileNotText, ProgramFailure.outputFailed,
       ProgramFailure.terminalUnusable, ProgramFailure.registerNotNamed, ProgramFailure.clockIsReal,
       ProgramFailure.ruleHasNoTable, ProgramFailure.unexpected(ClosedPipe.self),
+      PaperFailure.fileNotNamed, PaperFailure.noChromium, PaperFailure.chromiumFailed,
+      PaperFailure.chromiumTooSlow,
     ] + (brokenFile.map { [$0] } ?? [])
 
   private static let brokenFile: BatchFileFault? = {

@@ -1,0 +1,42 @@
+import TiimiDomain
+
+extension PaperSource {
+  /// Who answers for something, as a paper for the client calls them.
+  func address(_ holder: Accountable) -> String {
+    switch holder {
+    case .client: Self.you(language)
+    case .member: narrator.name(holder)
+    }
+  }
+
+  /// Who does what was agreed, with what they are; says so when nobody does.
+  func doer(of responsibility: Responsibility) -> Page.Cell {
+    guard let holder = responsibility.holder, !responsibility.isDeclined else {
+      return Page.Cell(self(Self.nobody), .bad)
+    }
+    let role = role(of: holder).map { [Page.Line($0, .quiet)] } ?? []
+    return Page.Cell(lines: [Page.Line(address(holder).capitalisedFirst)] + role)
+  }
+
+  /// The profession of a member of the staff, or nil for others, whose names say what they are.
+  private func role(of holder: Accountable) -> String? {
+    guard case .member(let number) = holder,
+      case .staff(let staff)? = file.members[number]?.participant
+    else { return nil }
+    return staff == ownWorker
+      ? ItemKind.ownWorker.label(language) : names.professions[staff]?.label(language)
+  }
+
+  private static let you = Phrase(fi: "sinä itse", sv: "du själv", en: "you yourself")
+  private static let nobody = Phrase(
+    fi: "tekijää etsitään",
+    sv: "vi söker någon som gör det",
+    en: "we are looking for somebody"
+  )
+}
+
+extension Responsibility {
+  fileprivate var isDeclined: Bool {
+    if case .declined = stage { true } else { false }
+  }
+}
