@@ -107,8 +107,13 @@ public final class Batch {
     for row in rows { try writer.logAccess(row) }
   }
 
-  func note(_ subject: String, _ detail: String, by actor: StaffID) {
-    trail.note(.write, subject: subject, detail: detail, by: actor)
+  func note(
+    _ action: AccessAction = .write,
+    _ subject: String,
+    _ detail: String,
+    by actor: StaffID
+  ) {
+    trail.note(action, subject: subject, detail: detail, by: actor)
   }
 
   func openedCase(_ id: CaseID) throws -> OpenedCase {
