@@ -18,9 +18,7 @@ extension Batch {
     let first = all.sorted {
       ($1.likeness.points, $0.client.id.text) < ($0.likeness.points, $1.client.id.text)
     }.prefix(10)
-    for duplicate in first {
-      note(.list, duplicate.client.id.stream, duplicate.client.id.stream, by: actor.staff)
-    }
+    for duplicate in first { noteShown(duplicate.client.id.stream) }
     return Array(first)
   }
 

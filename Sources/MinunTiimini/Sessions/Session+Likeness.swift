@@ -53,10 +53,3 @@ extension Session {
     }
   }
 }
-
-extension Reading {
-  /// The client with the details, or nil when nobody was added under the identifier.
-  func summary(of id: ClientID) throws -> ClientSummary? {
-    try client(id)?.details.map { ClientSummary(id: id, details: $0) }
-  }
-}

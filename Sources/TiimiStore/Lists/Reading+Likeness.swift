@@ -12,10 +12,10 @@ extension Reading {
       return [(id, .byCode)]
     }
     if query.isEmpty { return [] }
-    var found: [Hit] = []
+    var found: [SearchHit] = []
     try connection.query("SELECT client, \(Self.personColumns) FROM client_list", []) { row in
       guard let match = query.match(SearchedPerson(row, from: 1)) else { return }
-      found.append(Hit(client: row.string(0), name: row.string(1), match: match))
+      found.append(SearchHit(client: row.string(0), name: row.string(1), match: match))
     }
     return found.sorted().prefix(limit).compactMap { hit in
       ClientID(hit.client).map { ($0, hit.match) }
@@ -23,18 +23,6 @@ extension Reading {
   }
 
   private static var personColumns: String { "search, family_words, birth_day, code" }
-
-  /// Somebody found, in the order in which they are shown.
-  private struct Hit: Comparable {
-    let client: String
-    let name: String
-    let match: PersonMatch
-
-    static func < (first: Hit, second: Hit) -> Bool {
-      if first.match.score != second.match.score { return first.match.score > second.match.score }
-      return (first.name, first.client) < (second.name, second.client)
-    }
-  }
 
   /// The clients who may be the one described: the same name, or the same birth day.
   ///
@@ -63,5 +51,17 @@ extension SearchedPerson {
       birthDay: Day(isoBytes: row.bytes(column + 2)),
       code: row.optionalString(column + 3)
     )
+  }
+}
+
+/// Somebody found, in the order in which they are shown.
+private struct SearchHit: Comparable {
+  let client: String
+  let name: String
+  let match: PersonMatch
+
+  static func < (first: SearchHit, second: SearchHit) -> Bool {
+    if first.match.score != second.match.score { return first.match.score > second.match.score }
+    return (first.name, first.client) < (second.name, second.client)
   }
 }
