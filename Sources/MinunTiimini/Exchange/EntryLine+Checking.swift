@@ -15,6 +15,7 @@ extension EntryLine {
       let entry = try ClientEntryCodec.decode(shape: shape, payload: payload, from: .document)
       if inPractice, entry.hasRealCode { throw Refusal(.codeNotFictive, field: "payload.code") }
       try requireKind(ClientEntryCodec.kind(of: entry))
+    case "link": try check(kind: LinkEntryCodec.self, payload)
     case "staff": try check(kind: StaffEntryCodec.self, payload)
     case "unit": try check(kind: UnitEntryCodec.self, payload)
     default: throw CentreRefusal(.importFaulty, field: "stream")

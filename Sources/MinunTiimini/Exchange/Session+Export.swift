@@ -72,7 +72,9 @@ extension Session {
       try AccessPolicy.require(.readCase, of: actor, on: history.file)
       try requireReason(
         whereabouts,
-        hasProtectionOrder: reader.hasProtectionOrder(in: opening.client.stream)
+        hasProtectionOrder: reader.linked(to: opening.client).contains {
+          try reader.hasProtectionOrder(in: $0.stream)
+        }
       )
       let streams = try reader.streams(referredToBy: history)
       var writer = JSONWriter()

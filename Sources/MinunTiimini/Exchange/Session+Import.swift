@@ -38,7 +38,9 @@ extension Session {
   }
 
   private func check(_ stream: StreamDocument, _ path: String) -> [ImportFault] {
-    stream.entries.enumerated().compactMap { place, entry in
+    // Whether records are of the same client is for each register to say.
+    if stream.stream.hasPrefix(LinkRecord.prefix) { return [fault("\(path).stream")] }
+    return stream.entries.enumerated().compactMap { place, entry in
       let path = "\(path).entries[\(place)]"
       if entry.version != place + 1 { return fault("\(path).version") }
       do {

@@ -141,7 +141,7 @@ extension Batch {
     )
   }
 
-  private func stamp(
+  func stamp(
     _ actor: StaffID,
     at moment: Moment,
     occurred: Moment? = nil,

@@ -12,6 +12,8 @@ public final class Batch {
   private(set) var cases: [CaseID: OpenedCase] = [:]
   private var staff: [StaffID: StaffRecord] = [:]
   private var trail = AccessTrail()
+  /// What has been shown of people, which is logged even when nothing is written.
+  private(set) var shown = AccessTrail()
 
   /// A case while the batch works on it, with what stood in it when it was loaded.
   struct OpenedCase {
@@ -98,17 +100,24 @@ public final class Batch {
       try writer.project(opened.before, opened.history.file)
       cases[id] = OpenedCase(history: opened.history, before: opened.history.file)
     }
-    let rows = trail.rows(
-      by: session.actor.staff,
-      purpose: session.purpose,
-      at: session.now,
-      allowed: true
-    )
-    for row in rows { try writer.logAccess(row) }
+    for trail in [shown, trail] {
+      let rows = trail.rows(
+        by: session.actor.staff,
+        purpose: session.purpose,
+        at: session.now,
+        allowed: true
+      )
+      for row in rows { try writer.logAccess(row) }
+    }
   }
 
   func note(_ subject: String, _ detail: String, by actor: StaffID) {
     trail.note(.write, subject: subject, detail: detail, by: actor)
+  }
+
+  /// Notes that somebody's data were shown; a dry run shows them too.
+  func noteShown(_ subject: String) {
+    shown.note(.list, subject: subject, detail: subject, by: actor.staff)
   }
 
   func openedCase(_ id: CaseID) throws -> OpenedCase {

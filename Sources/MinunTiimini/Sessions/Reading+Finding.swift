@@ -14,9 +14,19 @@ extension Reading {
   func findClient(_ text: String) throws -> ClientID {
     if let id = ClientID(text) { return id }
     let found = try clients(matching: text, limit: 2)
-    guard let first = found.first else { throw CentreRefusal(.clientUnknown, field: "client") }
+    guard let first = found.first else { throw try clientUnknown(text) }
     if found.count > 1 { throw CentreRefusal(.severalClients, field: "client") }
     return first.id
+  }
+
+  /// Says how many names are alike, and none of them: a refusal tells nothing of anybody.
+  private func clientUnknown(_ text: String) throws -> CentreRefusal {
+    let alike = try search(PersonQuery(text), limit: 50).count
+    return CentreRefusal(
+      .clientUnknown,
+      field: "client",
+      facts: alike == 0 ? [:] : ["alike": String(alike)]
+    )
   }
 
   func findStaff(_ text: String) throws -> StaffSummary {

@@ -25,7 +25,7 @@ extension Reading {
     }
     return CaseView(
       history: history,
-      client: try self.client(client)?.shown ?? ClientRecord(id: client),
+      client: try shownClient(client) ?? ClientRecord(id: client),
       staff: staff,
       units: units,
       startDeadline: StatutoryClock.startDeadline(

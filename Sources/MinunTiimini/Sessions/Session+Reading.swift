@@ -41,10 +41,10 @@ extension Session {
     try read { reader, trail in
       trail.note(.read, subject: id.stream, detail: id.stream)
       try AccessPolicy.require(.keepClients, of: actor)
-      guard let record = try reader.client(id), record.details != nil else {
+      guard let record = try reader.shownClient(id), record.details != nil else {
         throw CentreRefusal(.clientUnknown, field: "client")
       }
-      return record.shown
+      return record
     }
   }
 
@@ -79,7 +79,7 @@ extension Session {
       for client in found {
         trail.note(.list, subject: client.id.stream, detail: client.id.stream)
       }
-      return found.map { ClientSummary(id: $0.id, details: $0.details.shown) }
+      return try found.compactMap { try reader.summary(of: $0.id) }
     }
   }
 

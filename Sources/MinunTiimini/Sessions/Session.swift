@@ -63,6 +63,7 @@ public final class Session {
     _ body: (Batch) throws -> Value
   ) throws -> Value {
     var outcome: Value?
+    var shown = AccessTrail()
     do {
       return try centre.register.write { writer in
         let batch = Batch(session: self, writer: writer)
@@ -70,11 +71,13 @@ public final class Session {
         try batch.finish()
         if dryRun {
           outcome = value
+          shown = batch.shown
           throw DryRun()
         }
         return value
       }
     } catch is DryRun {
+      try write(shown, allowed: true)
       if let outcome { return outcome }
       throw DryRun()
     } catch let refusal as AccessRefusal {

@@ -1,10 +1,11 @@
 extension ClientDetails {
-  /// The details without address, municipality and telephones.
-  fileprivate var withoutWhereabouts: ClientDetails {
+  /// The details without address, municipality and telephones, said to be under a protection order.
+  package var withoutWhereabouts: ClientDetails {
     var details = self
     details.phone = nil
     details.address = nil
     details.municipality = nil
+    details.hasProtectionOrder = true
     details.representative = representative.map {
       Representative(name: $0.name, ground: $0.ground, phone: nil)
     }
@@ -21,9 +22,14 @@ extension ClientRecord {
   /// Under a protection order it has no address, no municipality and no telephone, not even those
   /// of the representative and of close persons, who may live with the client.
   public var shown: ClientRecord {
-    guard let details, details.hasProtectionOrder else { return self }
+    details?.hasProtectionOrder == true ? withoutWhereabouts : self
+  }
+
+  /// The record as it is shown under a protection order, also that of another record of the client.
+  package var withoutWhereabouts: ClientRecord {
+    guard let details else { return self }
     return replacing(
-      details: details.shown,
+      details: details.withoutWhereabouts,
       closePersons: closePersons.map {
         ClosePerson(number: $0.number, name: $0.name, relation: $0.relation, phone: nil)
       }

@@ -13,6 +13,9 @@ public enum UnitSubject {}
 /// What an entry identifier points at.
 public enum EntrySubject {}
 
+/// What an identifier of a link between two clients' records points at.
+public enum LinkSubject {}
+
 /// The identifier of a case (asia, monialainen palveluprosessi of one client).
 public typealias CaseID = Identifier<CaseSubject>
 
@@ -27,3 +30,6 @@ public typealias UnitID = Identifier<UnitSubject>
 
 /// The identifier of one journal entry (kirjaus).
 public typealias EntryID = Identifier<EntrySubject>
+
+/// The identifier of a link that says that two records are of the same client.
+public typealias LinkID = Identifier<LinkSubject>

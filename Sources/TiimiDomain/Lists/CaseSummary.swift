@@ -92,7 +92,7 @@ extension CaseFile {
 public struct CaseFilter: Hashable, Sendable {
   /// Only cases of this unit.
   public var unit: UnitID?
-  /// Only cases of this client.
+  /// Only cases of this client, those of the client's linked records included.
   public var client: ClientID?
   /// Only cases in whose team this staff member works, own workers included.
   public var staff: StaffID?

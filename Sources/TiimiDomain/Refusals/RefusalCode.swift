@@ -115,6 +115,12 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case unitCodeWrong = 307
   case unitCodeFixed = 308
 
+  // Two records of one client
+  case linkedToItself = 320
+  case alreadyLinked = 321
+  case linkCodesDiffer = 322
+  case notLinked = 323
+
   /// What kind of failure it is.
   public var kind: RefusalKind {
     switch self {

@@ -99,6 +99,10 @@ extension RefusalCode {
     case .loginWrong: .loginWrong
     case .unitCodeWrong: .unitCodeWrong
     case .unitCodeFixed: .unitCodeFixed
+    case .linkedToItself: .linkedToItself
+    case .alreadyLinked: .alreadyLinked
+    case .linkCodesDiffer: .linkCodesDiffer
+    case .notLinked: .notLinked
     }
   }
 }

@@ -28,9 +28,9 @@ extension RefusalText {
   )
   static let clientUnknown = RefusalText(
     problem: Phrase(
-      fi: "Asiakasta ei löydy rekisteristä.",
-      sv: "Klienten hittades inte i registret.",
-      en: "The client is not in the register."
+      fi: "Asiakasta ei löydy rekisteristä.[ Samankaltaisia löytyi: {alike}.]",
+      sv: "Klienten hittades inte i registret.[ Liknande hittades: {alike}.]",
+      en: "The client is not in the register.[ Found that are alike: {alike}.]"
     ),
     remedy: Phrase(
       fi: "Tarkista nimi tai tunnus komennolla tiimi client find, tai lisää asiakas.",

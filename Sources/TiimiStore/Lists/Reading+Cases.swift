@@ -17,7 +17,12 @@ extension Reading {
       values.append(.text(value))
     }
     add("unit = ?", filter.unit?.text)
-    add("client = ?", filter.client?.text)
+    if let client = filter.client {
+      let records = try linked(to: client)
+      let marks = Array(repeating: "?", count: records.count).joined(separator: ", ")
+      conditions.append("client IN (\(marks))")
+      values += records.map { .text($0.text) }
+    }
     add("phase = ?", filter.phase?.rawValue)
     add("case_id IN (SELECT case_id FROM case_staff WHERE staff = ?)", filter.staff?.text)
     if let isClosed = filter.isClosed {

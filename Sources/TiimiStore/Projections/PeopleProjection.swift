@@ -4,14 +4,32 @@ import TiimiDomain
 enum PeopleProjection {
   static func rows(of record: ClientRecord) -> [ProjectionRow] {
     guard let details = record.details else { return [] }
+    let names = ClientNameKeys.keys(of: details).map {
+      ProjectionRow(table: .clientNames, keys: [.text($0), .text(record.id.text)], values: [])
+    }
+    let family = SearchText.folded(details.familyName)
+    let given = SearchText.folded(details.givenNames)
     return [
       ProjectionRow(
         table: .clients,
         keys: [.text(record.id.text)],
         values: [
-          .text(SearchText.folded(details.fullName)), StoredValue(details.code.searchable),
-          StoredValue(details.municipality),
+          .text(given + " " + family),
+          StoredValue(family.split(separator: " ").count),
+          StoredValue(details.code.searchable),
+          StoredValue(details.birthDay?.iso), StoredValue(details.municipality),
         ]
+      )
+    ] + names
+  }
+
+  static func rows(of record: LinkRecord) -> [ProjectionRow] {
+    guard let pair = record.pair, record.isStanding else { return [] }
+    return [
+      ProjectionRow(
+        table: .links,
+        keys: [.text(record.id.text)],
+        values: [.text(pair.first.text), .text(pair.second.text)]
       )
     ]
   }
@@ -38,16 +56,5 @@ enum PeopleProjection {
         values: [.text(details.code)]
       )
     ]
-  }
-}
-
-extension ClientCode {
-  /// The code under which a client is found, or nil without one.
-  package var searchable: String? {
-    switch self {
-    case .personal(let code): code.text
-    case .temporary(let text): text
-    case .none: nil
-    }
   }
 }

@@ -1,5 +1,6 @@
 extension ProjectionTable {
-  /// The statements that make the projection tables in a schema, `main` or `temp`.
+  /// The statements that make the projection tables in a schema, to compare them with the stored
+  /// ones; migrations make those.
   static func creation(in schema: String) -> [String] {
     [
       """
@@ -46,8 +47,24 @@ extension ProjectionTable {
       CREATE TABLE \(schema).client_list (
         client TEXT PRIMARY KEY NOT NULL,
         search TEXT NOT NULL,
+        family_words INTEGER NOT NULL,
         code TEXT,
+        birth_day TEXT,
         municipality TEXT
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE \(schema).client_name (
+        name TEXT NOT NULL,
+        client TEXT NOT NULL,
+        PRIMARY KEY (name, client)
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE \(schema).client_link (
+        link TEXT PRIMARY KEY NOT NULL,
+        first TEXT NOT NULL,
+        second TEXT NOT NULL
       ) STRICT, WITHOUT ROWID
       """,
       """
@@ -66,20 +83,4 @@ extension ProjectionTable {
       """,
     ]
   }
-
-  /// The indexes that keep lists fast on large registers.
-  static let indexes = [
-    "CREATE UNIQUE INDEX case_list_number ON case_list (case_number)",
-    "CREATE INDEX case_list_client ON case_list (client)",
-    "CREATE INDEX case_list_unit ON case_list (unit, closed, case_id)",
-    "CREATE INDEX case_staff_staff ON case_staff (staff, is_closed, case_id)",
-    "CREATE INDEX open_item_staff ON open_item (staff) WHERE staff IS NOT NULL",
-    "CREATE INDEX open_item_unit ON open_item (unit) WHERE unit IS NOT NULL",
-    "CREATE UNIQUE INDEX client_list_code ON client_list (code) WHERE code IS NOT NULL",
-    "CREATE INDEX client_list_search ON client_list (search)",
-    "CREATE UNIQUE INDEX staff_list_login ON staff_list (login)",
-    "CREATE UNIQUE INDEX staff_list_system_user ON staff_list (system_user) "
-      + "WHERE system_user IS NOT NULL",
-    "CREATE UNIQUE INDEX unit_list_code ON unit_list (code)",
-  ]
 }

@@ -20,7 +20,8 @@ struct ProjectionTable: Hashable {
     let changes = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     let insertion = """
       \(name) (\(all.joined(separator: ", "))) VALUES (\(marks)) \
-      ON CONFLICT (\(keys.joined(separator: ", "))) DO UPDATE SET \(changes)
+      ON CONFLICT (\(keys.joined(separator: ", "))) \
+      DO \(columns.isEmpty ? "NOTHING" : "UPDATE SET \(changes)")
       """
     self.insertion = "INSERT INTO main." + insertion
     temporaryInsertion = "INSERT INTO temp." + insertion
@@ -50,6 +51,15 @@ struct ProjectionTable: Hashable {
       """
   }
 
+  /// Whether the register has the table with just these columns.
+  func isMade(on connection: Connection) throws -> Bool {
+    var found: Set<String> = []
+    try connection.query("SELECT name FROM pragma_table_info(?, 'main')", [.text(name)]) {
+      found.insert($0.string(0))
+    }
+    return found == Set(keys + columns)
+  }
+
   static let cases = ProjectionTable(
     name: "case_list",
     keys: ["case_id"],
@@ -71,7 +81,17 @@ struct ProjectionTable: Hashable {
   static let clients = ProjectionTable(
     name: "client_list",
     keys: ["client"],
-    columns: ["search", "code", "municipality"]
+    columns: ["search", "family_words", "code", "birth_day", "municipality"]
+  )
+  static let clientNames = ProjectionTable(
+    name: "client_name",
+    keys: ["name", "client"],
+    columns: []
+  )
+  static let links = ProjectionTable(
+    name: "client_link",
+    keys: ["link"],
+    columns: ["first", "second"]
   )
   static let staff = ProjectionTable(
     name: "staff_list",
@@ -80,7 +100,7 @@ struct ProjectionTable: Hashable {
   )
   static let units = ProjectionTable(name: "unit_list", keys: ["unit"], columns: ["code"])
 
-  static let all = [cases, caseStaff, openItems, clients, staff, units]
+  static let all = [cases, caseStaff, openItems, clients, clientNames, links, staff, units]
 }
 
 /// One row of a projection.

@@ -12,6 +12,8 @@ extension Reading {
       return history.map { CaseProjection.rows(of: $0.file) } ?? []
     case "client":
       return try ClientID(parts[1]).flatMap { try client($0) }.map(PeopleProjection.rows) ?? []
+    case "link":
+      return try LinkID(parts[1]).flatMap { try link($0) }.map(PeopleProjection.rows) ?? []
     case "staff":
       return try StaffID(parts[1]).flatMap { try staff($0) }.map(PeopleProjection.rows) ?? []
     case "unit":

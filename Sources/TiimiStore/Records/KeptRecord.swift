@@ -1,6 +1,6 @@
 import TiimiDomain
 
-/// A record that is the fold of one stream: a client, a staff member or a unit.
+/// A record that is the fold of one stream: a client, a link, a staff member or a unit.
 package protocol KeptRecord {
   /// What the identifier names.
   associatedtype Subject
@@ -34,6 +34,12 @@ extension KeptRecord {
 extension ClientRecord: KeptRecord {
   package typealias Shape = ClientShape
   package static var prefix: String { "client/" }
+  package var projectionRows: [ProjectionRow] { PeopleProjection.rows(of: self) }
+}
+
+extension LinkRecord: KeptRecord {
+  package typealias Shape = LinkShape
+  package static var prefix: String { "link/" }
   package var projectionRows: [ProjectionRow] { PeopleProjection.rows(of: self) }
 }
 

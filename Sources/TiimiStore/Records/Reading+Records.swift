@@ -33,6 +33,9 @@ extension Reading {
   /// The client's record, or nil when there is no such client.
   package func client(_ id: ClientID) throws -> ClientRecord? { try connection.record(id) }
 
+  /// The link between two clients' records, or nil when there is no such link.
+  package func link(_ id: LinkID) throws -> LinkRecord? { try connection.record(id) }
+
   /// The staff member's record, or nil when there is no such staff member.
   package func staff(_ id: StaffID) throws -> StaffRecord? { try connection.record(id) }
 

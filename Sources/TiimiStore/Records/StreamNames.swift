@@ -20,3 +20,8 @@ extension UnitID {
   /// The journal stream of the unit.
   package var stream: String { "unit/" + text }
 }
+
+extension LinkID {
+  /// The journal stream of the link.
+  package var stream: String { "link/" + text }
+}

@@ -6,6 +6,9 @@ package typealias CaseEntryCodec = EntryCodec<CaseShape>
 /// Turns the entries of a client's record into journal payloads and back.
 package typealias ClientEntryCodec = EntryCodec<ClientShape>
 
+/// Turns the entries of a link between clients' records into journal payloads and back.
+package typealias LinkEntryCodec = EntryCodec<LinkShape>
+
 /// Turns the entries of a staff member's record into journal payloads and back.
 package typealias StaffEntryCodec = EntryCodec<StaffShape>
 

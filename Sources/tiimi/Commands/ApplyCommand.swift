@@ -67,7 +67,8 @@ extension Command {
       json: [
         "performed": .number(JSONNumber(receipts.count)), "dryRun": .bool(isDryRun),
         "receipts": .array(receipts.map(\.json)),
-      ]
+      ],
+      messages: receipts.flatMap(\.messages)
     ) { style in
       let count = receipts.count
       let text =

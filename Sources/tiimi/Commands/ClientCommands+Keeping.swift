@@ -9,15 +9,18 @@ extension Command {
     details: Phrase(
       fi: """
         Henkilötunnus ei ole pakollinen: apua saa ilman sitäkin. Harjoitusrekisteriin kelpaavat \
-        vain keinotekoiset tunnukset, joiden yksilönumero on 900–999.
+        vain keinotekoiset tunnukset, joiden yksilönumero on 900–999. Jos rekisterissä on jo \
+        samankaltainen asiakas, siitä varoitetaan; ketään ei yhdistetä itsestään.
         """,
       sv: """
         Personbeteckningen är inte obligatorisk: man får hjälp även utan den. Ett övningsregister \
-        tar bara konstgjorda beteckningar med individnummer 900–999.
+        tar bara konstgjorda beteckningar med individnummer 900–999. Om registret redan har en \
+        liknande klient ges en varning; ingen förenas av sig själv.
         """,
       en: """
         The code is not required: people are helped without one. A practice register takes \
-        artificial codes only, with an individual number of 900–999.
+        artificial codes only, with an individual number of 900–999. When somebody alike is in \
+        the register already there is a warning; nobody is merged by itself.
         """
     ),
     options: ClientForm.options(areRequired: true) + ClientForm.circumstances(areNew: true),
@@ -32,13 +35,21 @@ extension Command {
       )
     ]
   ) { desk in
-    let id = try desk.batch.addClient(try ClientForm(desk: desk).new())
+    let details = try ClientForm(desk: desk).new()
+    let duplicates = try desk.batch.likelyDuplicates(of: details)
+    let id = try desk.batch.addClient(details)
+    let warning = DuplicateWarning(added: id, duplicates: duplicates)
     let text = Phrase(
       fi: "Asiakas lisätty. Tunniste: \(id.text).",
       sv: "Klienten har lagts till. Id: \(id.text).",
       en: "Client added. Identifier: \(id.text)."
     )
-    return Receipt(json: ["client": .string(id.text)], text: text, identifier: id.text)
+    return Receipt(
+      json: ["client": .string(id.text), "duplicates": warning.json],
+      text: text,
+      identifier: id.text,
+      messages: warning.messages
+    )
   }
 
   static let clientChange = Command.writing(

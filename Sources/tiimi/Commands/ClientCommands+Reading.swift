@@ -30,6 +30,7 @@ extension Command {
     let id = try session.clientID(try call.arguments.requiredText("client"))
     let sheet = ClientSheet(
       record: try session.client(id),
+      linked: try session.linkedClients(of: id),
       cases: try session.cases(CaseFilter(client: id, isClosed: nil))
     )
     return Output(json: sheet.json) { sheet.blocks($0) }
@@ -79,40 +80,60 @@ extension Command {
   static let clientFind = Command(
     "client find",
     summary: Phrase(
-      fi: "Etsi asiakkaita nimellä tai tunnuksella",
-      sv: "Sök klienter med namn eller beteckning",
-      en: "Find clients by name or code"
+      fi: "Etsi asiakkaita nimellä, syntymäajalla tai tunnuksella",
+      sv: "Sök klienter med namn, födelsetid eller beteckning",
+      en: "Find clients by name, birth day or code"
+    ),
+    details: Phrase(
+      fi: """
+        Haku antaa anteeksi kirjoitusasun, nimien järjestyksen, puuttuvat etunimet ja lyöntivirheet: \
+        yhden lyhyessä sanassa, kaksi vähintään kahdeksan kirjaimen sanassa. Paras osuma on ensin.
+        """,
+      sv: """
+        Sökningen förlåter stavning, namnens ordning, utelämnade förnamn och skrivfel: ett i korta \
+        ord, två i ord med minst åtta bokstäver. Den bästa träffen kommer först.
+        """,
+      en: """
+        The search forgives spelling, the order of names, given names left out, and slips: one in \
+        short words, two in words of eight letters or more. The best comes first.
+        """
     ),
     arguments: [
       Argument(
         "text",
         .text,
         summary: Phrase(
-          fi: "nimen osia missä järjestyksessä tahansa, tai koko tunnus",
-          sv: "delar av namnet i vilken ordning som helst, eller hela beteckningen",
-          en: "parts of the name in any order, or the whole code"
-        )
+          fi: "nimiä missä järjestyksessä tahansa, 1943 tai 15.5.1943, tai tunnus",
+          sv: "namn i vilken ordning som helst, 1943 eller 15.5.1943, eller beteckning",
+          en: "names in any order, 1943 or 15.5.1943, or a code"
+        ),
+        isRepeatable: true
       )
     ],
     examples: [
       Example(
-        "tiimi client find \"metsä helmi\"",
+        "tiimi client find metsa helmi",
         Phrase(
-          fi: "isoilla ja pienillä kirjaimilla ei ole eroa",
-          sv: "stora och små bokstäver gör ingen skillnad",
-          en: "capital and small letters are the same"
+          fi: "löytää myös Helmi Maria Metsän",
+          sv: "hittar också Helmi Maria Metsä",
+          en: "finds Helmi Maria Metsä too"
         )
-      )
+      ),
+      Example(
+        "tiimi client find Wirtanen 1943",
+        Phrase(
+          fi: "1943 syntyneet Virtaset",
+          sv: "Virtanen som är födda 1943",
+          en: "people called Virtanen born in 1943"
+        )
+      ),
     ]
   ) { call in
     let limit = 50
     let session = try RegisterDoor(call.settings).session()
-    let found = try session.findClients(
-      try call.arguments.requiredText("text"),
-      limit: limit + 1
-    )
-    let list = ClientHits(clients: Array(found.prefix(limit)), hasMore: found.count > limit)
-    return Output(json: list.json, messages: list.messages) { list.blocks($0) }
+    let query = PersonQuery(call.arguments.texts("text").joined(separator: " "))
+    let hits = ClientHits(try session.search(query, limit: limit + 1), limit: limit)
+    return Output(json: hits.json, messages: hits.messages) { hits.blocks($0) }
   }
 
   static let clientAccessLog = Command(
@@ -133,55 +154,5 @@ extension Command {
       cases: try session.cases(CaseFilter(client: id, isClosed: nil))
     )
     return Output(json: log.json) { log.blocks($0) }
-  }
-}
-
-/// Clients that a search has found.
-private struct ClientHits {
-  let clients: [ClientSummary]
-  let hasMore: Bool
-
-  var json: JSON {
-    [
-      "clients": .array(
-        clients.map {
-          [
-            "client": .string($0.id.text), "name": .string($0.details.fullName),
-            "birthDay": JSON($0.details.birthDay?.iso),
-          ]
-        }
-      ),
-      "more": .bool(hasMore),
-    ]
-  }
-
-  var messages: [Phrase] {
-    if hasMore {
-      return [
-        Phrase(
-          fi: "Näytetään ensimmäiset \(clients.count). Tarkenna hakua.",
-          sv: "De \(clients.count) första visas. Precisera sökningen.",
-          en: "The first \(clients.count) are shown. Search for something closer."
-        )
-      ]
-    }
-    return clients.isEmpty
-      ? [Phrase(fi: "Ketään ei löytynyt.", sv: "Ingen hittades.", en: "Nobody was found.")] : []
-  }
-
-  func blocks(_ style: TextStyle) -> [Block] {
-    guard !clients.isEmpty else { return [] }
-    let columns = [
-      Table.Column(style(Phrase(fi: "nimi", sv: "namn", en: "name"))),
-      Table.Column(style(Phrase(fi: "syntynyt", sv: "född", en: "born"))),
-      Table.Column(style(Phrase(fi: "tunniste", sv: "id", en: "identifier"))),
-    ]
-    let rows = clients.map {
-      [
-        Cell($0.details.fullName, .emphasis), Cell($0.details.birthDay.map { style($0) } ?? ""),
-        Cell($0.id.text, .dim),
-      ]
-    }
-    return [.table(Table(columns: columns, rows: rows))]
   }
 }

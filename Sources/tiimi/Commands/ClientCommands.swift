@@ -11,7 +11,8 @@ extension CommandGroup {
     ),
     commands: [
       .clientAdd, .clientShow, .clientContact, .clientFind, .clientChange, .clientAddClosePerson,
-      .clientRemoveClosePerson, .clientAccessLog, .clientCheckCode,
+      .clientRemoveClosePerson, .clientCompare, .clientLink, .clientUnlink, .clientAccessLog,
+      .clientCheckCode,
     ]
   )
 }

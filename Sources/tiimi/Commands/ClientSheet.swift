@@ -7,6 +7,9 @@ import TiimiReports
 /// Under a protection order the record comes without whereabouts, and the sheet says so.
 struct ClientSheet {
   let record: ClientRecord
+  /// Other records of the same client.
+  let linked: [ClientSummary]
+  /// The cases of this record and of those linked to it.
   let cases: [CaseSummary]
 
   private var details: ClientDetails? { record.details }
@@ -26,7 +29,7 @@ struct ClientSheet {
       "protectionOrder": .bool(isProtected),
       "representative": details?.representative.map(Self.json) ?? .null,
       "closePersons": .array(record.closePersons.map(Self.json)),
-      "cases": .array(cases.map(Self.json)),
+      "linked": .array(linked.map(Self.json)), "cases": .array(cases.map(Self.json)),
     ]
   }
 
@@ -44,9 +47,17 @@ struct ClientSheet {
     ]
   }
 
+  private static func json(_ client: ClientSummary) -> JSON {
+    [
+      "client": .string(client.id.text), "name": .string(client.details.fullName),
+      "birthDay": JSON(client.details.birthDay?.iso),
+    ]
+  }
+
   private static func json(_ summary: CaseSummary) -> JSON {
     [
       "case": .string(summary.id.text), "caseNumber": .string(summary.caseNumber),
+      "client": .string(summary.client.text),
       "phase": .string(summary.phase.rawValue), "closed": JSON(summary.closed?.iso),
     ]
   }
@@ -59,7 +70,7 @@ extension ClientSheet {
     return [
       .heading(details.fullName),
       .pairs(identity(details, style) + service(details, style)),
-    ] + persons(style) + caseList(style)
+    ] + persons(style) + otherRecords(style) + caseList(style)
   }
 
   private func identity(_ details: ClientDetails, _ style: TextStyle) -> [Block.Pair] {
@@ -103,11 +114,23 @@ extension ClientSheet {
     return [.heading(style(Self.closePersons)), .bullets(lines)]
   }
 
+  private func otherRecords(_ style: TextStyle) -> [Block] {
+    guard !linked.isEmpty else { return [] }
+    let lines = linked.map { client in
+      let born = client.details.birthDay.map { style($0) }
+      return Cell(
+        [client.details.fullName, born, client.id.text].compactMap { $0 }.joined(separator: ", ")
+      )
+    }
+    return [.heading(style(Self.sameClient)), .bullets(lines)]
+  }
+
   private func caseList(_ style: TextStyle) -> [Block] {
     guard !cases.isEmpty else { return [] }
     let lines = cases.map { summary in
       let closed = summary.closed.map { "\(style(Self.closed)) \(style($0))" }
-      return Cell("\(summary.caseNumber): \(closed ?? style(summary.phase.label))")
+      let place = summary.client == record.id ? "" : " (\(style(Self.elsewhere)))"
+      return Cell("\(summary.caseNumber): \(closed ?? style(summary.phase.label))\(place)")
     }
     return [.heading(style(Self.caseHeading)), .bullets(lines)]
   }
@@ -148,6 +171,16 @@ extension ClientSheet {
     en: "representative"
   )
   private static let closePersons = Phrase(fi: "Läheiset", sv: "Närstående", en: "Close persons")
+  private static let sameClient = Phrase(
+    fi: "Saman henkilön muut tiedot",
+    sv: "Andra uppgifter om samma person",
+    en: "Other records of the same person"
+  )
+  private static let elsewhere = Phrase(
+    fi: "muissa tiedoissa",
+    sv: "i andra uppgifter",
+    en: "in another record"
+  )
   private static let caseHeading = Phrase(fi: "Asiat", sv: "Ärenden", en: "Cases")
   private static let closed = Phrase(fi: "päätetty", sv: "avslutat", en: "closed")
 }

@@ -13,17 +13,21 @@ struct Receipt {
   let identifier: String?
   /// What else the page for people says.
   let details: (TextStyle) -> [Block]
+  /// What is said beside the page, such as a warning.
+  let messages: [Phrase]
 
   /// Makes a receipt.
   init(
     json: JSON,
     text: Phrase,
     identifier: String? = nil,
+    messages: [Phrase] = [],
     details: @escaping (TextStyle) -> [Block] = { _ in [] }
   ) {
     self.json = json
     self.text = text
     self.identifier = identifier
+    self.messages = messages
     self.details = details
   }
 
@@ -69,7 +73,7 @@ struct Receipt {
 
   /// The output of a command that gives this receipt, alone.
   func output(isDryRun: Bool) -> Output {
-    Output(json: json, messages: isDryRun ? [.dryRun] : []) { style in
+    Output(json: json, messages: messages + (isDryRun ? [.dryRun] : [])) { style in
       [.paragraph(style(text), role: .good)] + details(style)
     }
   }

@@ -4,6 +4,8 @@ import TiimiDomain
 enum Cast {
   static let caseID: CaseID = identifier(1)
   static let client: ClientID = identifier(2)
+  static let otherClient: ClientID = identifier(5)
+  static let link: LinkID = identifier(6)
   static let unit: UnitID = identifier(3)
   static let otherUnit: UnitID = identifier(4)
 

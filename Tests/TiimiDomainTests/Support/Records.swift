@@ -17,6 +17,23 @@ extension ClientRecord {
   }
 }
 
+extension LinkRecord {
+  mutating func tell(_ commands: LinkCommand...) throws(Refusal) {
+    for command in commands {
+      for entry in try decide(command, among: []) { apply(entry) }
+    }
+  }
+
+  func refusal(of command: LinkCommand, among group: [ClientRecord] = []) -> Refusal? {
+    do {
+      _ = try decide(command, among: group)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
 extension StaffRecord {
   mutating func tell(_ commands: StaffCommand...) throws(Refusal) {
     for command in commands {

@@ -43,5 +43,27 @@ extension RefusalScenario {
       try record.tell(.add(.sample))
       return record.refusal(of: .change(UnitDetails(code: "TRE", name: "Tampere")))
     },
+    RefusalScenario(.linkedToItself) {
+      LinkRecord(id: Cast.link).refusal(of: .link(Cast.client, Cast.client, reason: "x"))
+    },
+    RefusalScenario(.alreadyLinked) {
+      var link = LinkRecord(id: Cast.link)
+      try link.tell(.link(Cast.client, Cast.otherClient, reason: "x"))
+      return link.refusal(of: .link(Cast.client, Cast.otherClient, reason: "x"))
+    },
+    RefusalScenario(.linkCodesDiffer) {
+      let records = try [(Cast.client, "010594Y9032"), (Cast.otherClient, "150543-9127")].map {
+        var record = ClientRecord(id: $0)
+        var details = ClientDetails.sample
+        details.code = .personal(try PersonalIdentityCode($1))
+        try record.tell(.add(details))
+        return record
+      }
+      return LinkRecord(id: Cast.link)
+        .refusal(of: .link(Cast.client, Cast.otherClient, reason: "x"), among: records)
+    },
+    RefusalScenario(.notLinked) {
+      LinkRecord(id: Cast.link).refusal(of: .unlink(reason: "x"))
+    },
   ]
 }

@@ -6,18 +6,20 @@ import TiimiStore
 enum AnyEntry: Hashable, Sendable {
   case ofCase(CaseEntry)
   case ofClient(ClientEntry)
+  case ofLink(LinkEntry)
   case ofStaff(StaffEntry)
   case ofUnit(UnitEntry)
 
   /// The names of every shape of every stream.
   static let shapeNames =
     CaseShape.allCases.map(\.name) + ClientShape.allCases.map(\.name)
-    + StaffShape.allCases.map(\.name) + UnitShape.allCases.map(\.name)
+    + LinkShape.allCases.map(\.name) + StaffShape.allCases.map(\.name) + UnitShape.allCases.map(\.name)
 
   var shape: String {
     switch self {
     case .ofCase(let entry): CaseEntryCodec.shape(of: entry)
     case .ofClient(let entry): ClientEntryCodec.shape(of: entry)
+    case .ofLink(let entry): LinkEntryCodec.shape(of: entry)
     case .ofStaff(let entry): StaffEntryCodec.shape(of: entry)
     case .ofUnit(let entry): UnitEntryCodec.shape(of: entry)
     }
@@ -27,6 +29,7 @@ enum AnyEntry: Hashable, Sendable {
     switch self {
     case .ofCase(let entry): CaseEntryCodec.kind(of: entry)
     case .ofClient(let entry): ClientEntryCodec.kind(of: entry)
+    case .ofLink(let entry): LinkEntryCodec.kind(of: entry)
     case .ofStaff(let entry): StaffEntryCodec.kind(of: entry)
     case .ofUnit(let entry): UnitEntryCodec.kind(of: entry)
     }
@@ -37,6 +40,7 @@ enum AnyEntry: Hashable, Sendable {
     switch self {
     case .ofCase(let entry): CaseEntryCodec.encode(entry, into: &writer)
     case .ofClient(let entry): ClientEntryCodec.encode(entry, into: &writer)
+    case .ofLink(let entry): LinkEntryCodec.encode(entry, into: &writer)
     case .ofStaff(let entry): StaffEntryCodec.encode(entry, into: &writer)
     case .ofUnit(let entry): UnitEntryCodec.encode(entry, into: &writer)
     }
@@ -61,6 +65,8 @@ enum AnyEntry: Hashable, Sendable {
       return .ofCase(try CaseEntryCodec.decode(shape: shape, payload: root, from: origin))
     case .ofClient:
       return .ofClient(try ClientEntryCodec.decode(shape: shape, payload: root, from: origin))
+    case .ofLink:
+      return .ofLink(try LinkEntryCodec.decode(shape: shape, payload: root, from: origin))
     case .ofStaff:
       return .ofStaff(try StaffEntryCodec.decode(shape: shape, payload: root, from: origin))
     case .ofUnit:

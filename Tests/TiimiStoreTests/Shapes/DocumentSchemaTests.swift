@@ -7,7 +7,7 @@ import TiimiStore
   func `allows an entry in a stream of its own sort only`(sample: ShapeSample) throws {
     let schema = try SchemaCheck.committed()
     let line = try sample.line
-    let sorts = ["case", "client", "staff", "unit"].filter { sort in
+    let sorts = ["case", "client", "link", "staff", "unit"].filter { sort in
       schema.allows(line.with("stream", .string(stream(sort))), as: "register-line.json#")
     }
     #expect(sorts == [sample.sort])
@@ -50,6 +50,11 @@ import TiimiStore
     #expect(try !SchemaCheck.committed().allows(lost, as: "case-document.json#"))
   }
 
+  @Test func `refuses the links that only a register has`() throws {
+    let other = try document { sort in sort == "client" ? "link" : sort }
+    #expect(try !SchemaCheck.committed().allows(other, as: "case-document.json#"))
+  }
+
   @Test func `refuses the fields that only a register has`() throws {
     let document = try document(without: [])
     #expect(try !SchemaCheck.committed().allows(document, as: "case-document.json#"))
@@ -85,6 +90,7 @@ extension ShapeSample {
     switch entry {
     case .ofCase: "case"
     case .ofClient: "client"
+    case .ofLink: "link"
     case .ofStaff: "staff"
     case .ofUnit: "unit"
     }

@@ -33,6 +33,7 @@ import TiimiStore
   @Test(arguments: [
     ("caseShape", CaseShape.allCases.map(\.name)),
     ("clientShape", ClientShape.allCases.map(\.name)),
+    ("linkShape", LinkShape.allCases.map(\.name)),
     ("staffShape", StaffShape.allCases.map(\.name)),
     ("unitShape", UnitShape.allCases.map(\.name)),
   ])

@@ -1,3 +1,4 @@
+import Testing
 import TiimiDomain
 import TiimiStore
 
@@ -16,6 +17,14 @@ extension SampleSource {
         )
       )
     case .closePersonRemoved: .closePersonRemoved(number: int(1...9), reason: text())
+    }
+  }
+
+  mutating func entry(in shape: LinkShape) throws -> LinkEntry {
+    switch shape {
+    case .linked:
+      .linked(try #require(ClientPair(identifier(), identifier())), reason: text())
+    case .unlinked: .unlinked(reason: text())
     }
   }
 

@@ -1,3 +1,4 @@
+import Testing
 import TiimiDomain
 
 extension SampleValues {
@@ -46,6 +47,15 @@ extension SampleValues {
         phone: phone
       )
     )
+  }
+
+  func links() throws -> [ShapeSample] {
+    let other = try #require(ClientID("019b8d6e-2f40-7c1a-8f00-000000000006"))
+    let pair = try #require(ClientPair(other, client))
+    return [
+      ShapeSample("clientsLinked.1", .ofLink(.linked(pair, reason: "Asiakas kertoi itse."))),
+      ShapeSample("clientsUnlinked.1", .ofLink(.unlinked(reason: "Kaksi eri ihmistä."))),
+    ]
   }
 
   func staff() -> [ShapeSample] {

@@ -16,6 +16,12 @@ import TiimiStore
     try requireSame(.ofClient(try source.entry(in: shape)), in: shape.name)
   }
 
+  @Test(arguments: LinkShape.allCases, [51, 52, 53, 54, 55, 56, 57, 58] as [UInt64])
+  func `gives the same entry of a link`(shape: LinkShape, seed: UInt64) throws {
+    var source = SampleSource(seed: seed)
+    try requireSame(.ofLink(try source.entry(in: shape)), in: shape.name)
+  }
+
   @Test(arguments: StaffShape.allCases, [31, 32, 33, 34, 35, 36, 37, 38] as [UInt64])
   func `gives the same entry of a staff member`(shape: StaffShape, seed: UInt64) throws {
     var source = SampleSource(seed: seed)

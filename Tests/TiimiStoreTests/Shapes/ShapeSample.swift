@@ -18,7 +18,8 @@ struct ShapeSample: Sendable, CustomTestStringConvertible {
     let values = try SampleValues()
     return try values.identification() + values.invitation() + values.assessment()
       + values.team() + values.meetings() + values.agreements() + values.plan()
-      + values.closing() + values.facts() + values.clients() + values.staff() + values.units()
+      + values.closing() + values.facts() + values.clients() + values.links()
+      + values.staff() + values.units()
   }
 }
 

@@ -1,7 +1,15 @@
 /// Names as they are compared when people are looked for: lower case, without marks on letters.
 package enum SearchText {
   /// The folded form, with words separated by single spaces.
+  ///
+  /// A name without a single letter or digit, such as one emoji, stays as it was written but for
+  /// spaces and control characters, so that even it can be found.
   package static func folded(_ text: String) -> String {
+    let words = letters(of: text)
+    return words.isEmpty ? marks(of: text) : words
+  }
+
+  private static func letters(of text: String) -> String {
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
       if let plain = plain[scalar] {
@@ -13,6 +21,17 @@ package enum SearchText {
       }
     }
     return result.split(separator: " ").joined(separator: " ")
+  }
+
+  private static func marks(of text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+      switch scalar.properties.generalCategory {
+      case .control, .format: continue
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 
   private static let plain: [Unicode.Scalar: String] = {
