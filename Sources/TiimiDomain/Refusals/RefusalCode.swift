@@ -115,6 +115,16 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case unitCodeWrong = 307
   case unitCodeFixed = 308
 
+  // Taking part remotely and being reached
+  case identifiedWithoutConnection = 309
+  case phoneNumberWrong = 310
+  case emailWrong = 311
+  case invitedMeetingHeld = 312
+  case invitedMeetingPast = 313
+  case nobodyToInvite = 314
+  case recipientNotInTeam = 315
+  case minutesVersionUnknown = 316
+
   /// What kind of failure it is.
   public var kind: RefusalKind {
     switch self {
@@ -122,10 +132,11 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
       .occurredInFuture, .occurredBeforeEpisode, .goalScaleIncomplete, .participantTwice,
       .attendanceTimesWrong,
       .meetingEndsBeforeStart, .fateToldTwice, .municipalityCodeWrong, .languageCodeWrong,
-      .loginWrong, .unitCodeWrong, .codeNotFictive, .factNameWrong, .resultSaysNothing:
+      .loginWrong, .unitCodeWrong, .codeNotFictive, .factNameWrong, .resultSaysNothing,
+      .identifiedWithoutConnection, .phoneNumberWrong, .emailWrong:
       .badInput
     case .noSuchItem, .noSuchEntry, .staffUnknown, .caseNotOpened, .personUnknown,
-      .noSuchClosePerson:
+      .noSuchClosePerson, .recipientNotInTeam, .minutesVersionUnknown:
       .notFound
     default:
       .refused

@@ -99,6 +99,14 @@ extension RefusalCode {
     case .loginWrong: .loginWrong
     case .unitCodeWrong: .unitCodeWrong
     case .unitCodeFixed: .unitCodeFixed
+    case .identifiedWithoutConnection: .identifiedWithoutConnection
+    case .phoneNumberWrong: .phoneNumberWrong
+    case .emailWrong: .emailWrong
+    case .invitedMeetingHeld: .invitedMeetingHeld
+    case .invitedMeetingPast: .invitedMeetingPast
+    case .nobodyToInvite: .nobodyToInvite
+    case .recipientNotInTeam: .recipientNotInTeam
+    case .minutesVersionUnknown: .minutesVersionUnknown
     }
   }
 }

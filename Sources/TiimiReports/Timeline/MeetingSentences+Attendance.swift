@@ -12,6 +12,9 @@ extension Narrator {
       name(attendance.participant), how(attendance.presence),
       attendance.arrived.map { Self.arrived(language, ["time": DateText.clock($0, language)]) },
       attendance.left.map { Self.left(language, ["time": DateText.clock($0, language)]) },
+      attendance.identified.map {
+        Self.identified(language, ["how": $0.label(language)])
+      },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
@@ -25,6 +28,11 @@ extension Narrator {
     }
   }
 
+  private static let identified = Phrase(
+    fi: "tunnistaminen: {how}",
+    sv: "identifiering: {how}",
+    en: "identified: {how}"
+  )
   private static let arrived = Phrase(
     fi: "saapui klo {time}",
     sv: "kom kl. {time}",

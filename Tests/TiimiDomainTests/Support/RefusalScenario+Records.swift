@@ -43,5 +43,15 @@ extension RefusalScenario {
       try record.tell(.add(.sample))
       return record.refusal(of: .change(UnitDetails(code: "TRE", name: "Tampere")))
     },
+    RefusalScenario(.emailWrong) {
+      var details = StaffDetails.sample
+      details.email = "liisa at sote.example"
+      return StaffRecord(id: Cast.nurse).refusal(of: .add(details))
+    },
+    RefusalScenario(.phoneNumberWrong) {
+      var details = StaffDetails.sample
+      details.phone = "vaihde"
+      return StaffRecord(id: Cast.nurse).refusal(of: .add(details))
+    },
   ]
 }
