@@ -24,6 +24,8 @@ public struct Names: Sendable, Hashable {
   public var staff: [StaffID: String]
   /// The professions of staff members, shown in the team.
   public var professions: [StaffID: Profession]
+  /// The work telephones of staff members, told to the client.
+  public var phones: [StaffID: String]
   /// The names of units.
   public var units: [UnitID: String]
   /// The client's name, or nil for those who may not see who the client is.
@@ -35,12 +37,14 @@ public struct Names: Sendable, Hashable {
   public init(
     staff: [StaffID: String] = [:],
     professions: [StaffID: Profession] = [:],
+    phones: [StaffID: String] = [:],
     units: [UnitID: String] = [:],
     clientName: String? = nil,
     closePersons: [Int: CloseName] = [:]
   ) {
     self.staff = staff
     self.professions = professions
+    self.phones = phones
     self.units = units
     self.clientName = clientName
     self.closePersons = closePersons

@@ -12,6 +12,7 @@ extension CaseView {
     return Names(
       staff: staff.mapValues(\.name),
       professions: staff.mapValues(\.profession),
+      phones: staff.compactMapValues(\.phone),
       units: units.mapValues(\.name),
       clientName: client.details?.fullName,
       closePersons: Dictionary(close) { first, _ in first }
