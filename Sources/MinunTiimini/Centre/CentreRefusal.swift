@@ -22,6 +22,8 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case importFaulty = 765
     case importedForOtherKind = 766
     case ruleUnknown = 767
+    case whereaboutsNeedReason = 795
+    case exportWouldTellWhereabouts = 796
   }
 
   /// The reason.

@@ -100,6 +100,8 @@ extension RefusalCatalogue {
       Entry(number: 765, kind: .badInput, text: .importFaulty),
       Entry(number: 766, kind: .badInput, text: .importedForOtherKind),
       Entry(number: 767, kind: .notFound, text: .ruleUnknown),
+      Entry(number: 795, kind: .refused, text: .whereaboutsNeedReason),
+      Entry(number: 796, kind: .refused, text: .exportWouldTellWhereabouts),
     ]
   )
 
