@@ -19,6 +19,19 @@ extension Narrator {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// How somebody attended, line by line: the presence, the times and the identification.
+  func presence(of attendance: Attendance) -> [Page.Line] {
+    let times = [
+      attendance.arrived.map { Self.arrived(language, ["time": DateText.clock($0, language)]) },
+      attendance.left.map { Self.left(language, ["time": DateText.clock($0, language)]) },
+      attendance.identified.map {
+        Self.identified(language, ["how": $0.label(language)])
+      },
+    ].compactMap(\.self)
+    let first = how(attendance.presence) ?? attendance.presence.label(language)
+    return [Page.Line(first)] + times.map { Page.Line($0, .quiet) }
+  }
+
   private func how(_ presence: Presence) -> String? {
     switch presence {
     case .inPerson: nil
