@@ -120,6 +120,15 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case alreadyLinked = 321
   case linkCodesDiffer = 322
   case notLinked = 323
+  // Taking part remotely and being reached
+  case identifiedWithoutConnection = 309
+  case phoneNumberWrong = 310
+  case emailWrong = 311
+  case invitedMeetingHeld = 312
+  case invitedMeetingPast = 313
+  case nobodyToInvite = 314
+  case recipientNotInTeam = 315
+  case minutesVersionUnknown = 316
 
   /// What kind of failure it is.
   public var kind: RefusalKind {
@@ -128,10 +137,11 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
       .occurredInFuture, .occurredBeforeEpisode, .goalScaleIncomplete, .participantTwice,
       .attendanceTimesWrong,
       .meetingEndsBeforeStart, .fateToldTwice, .municipalityCodeWrong, .languageCodeWrong,
-      .loginWrong, .unitCodeWrong, .codeNotFictive, .factNameWrong, .resultSaysNothing:
+      .loginWrong, .unitCodeWrong, .codeNotFictive, .factNameWrong, .resultSaysNothing,
+      .identifiedWithoutConnection, .phoneNumberWrong, .emailWrong:
       .badInput
     case .noSuchItem, .noSuchEntry, .staffUnknown, .caseNotOpened, .personUnknown,
-      .noSuchClosePerson:
+      .noSuchClosePerson, .recipientNotInTeam, .minutesVersionUnknown:
       .notFound
     default:
       .refused

@@ -16,6 +16,10 @@ public struct StaffDetails: Hashable, Sendable {
   public var roles: [StaffRole]
   /// The user of the operating system who is this person.
   public var systemUser: String?
+  /// The address for work mail, such as `liisa.lahti@sote.example`.
+  public var email: String?
+  /// The work telephone number, which papers give to the client.
+  public var phone: String?
 
   /// Makes the details of a staff member.
   public init(
@@ -26,7 +30,9 @@ public struct StaffDetails: Hashable, Sendable {
     isPublicServant: Bool = false,
     unit: UnitID? = nil,
     roles: [StaffRole] = [],
-    systemUser: String? = nil
+    systemUser: String? = nil,
+    email: String? = nil,
+    phone: String? = nil
   ) {
     self.login = login
     self.name = name
@@ -36,6 +42,8 @@ public struct StaffDetails: Hashable, Sendable {
     self.unit = unit
     self.roles = roles
     self.systemUser = systemUser
+    self.email = email
+    self.phone = phone
   }
 }
 
@@ -91,6 +99,12 @@ public struct StaffRecord: Sendable, Equatable {
   private func check(_ details: StaffDetails) throws(Refusal) {
     try requireFilled(details.name, "name")
     if let systemUser = details.systemUser { try requireFilled(systemUser, "system-user") }
+    if let email = details.email, !EmailText.isAddress(email) {
+      throw Refusal(.emailWrong, field: "email")
+    }
+    if let phone = details.phone, !PhoneText.isNumber(phone) {
+      throw Refusal(.phoneNumberWrong, field: "phone")
+    }
     let allowed = "abcdefghijklmnopqrstuvwxyz0123456789.-_".utf8
     let login = details.login.utf8
     if !(2...32).contains(login.count) || !login.allSatisfy(allowed.contains) {

@@ -18,6 +18,7 @@ extension CasePage {
       row(Self.place, venue.place),
       row(Self.mode, venue.mode.label(language)),
       row(Self.link, venue.link),
+      row(Self.phone, venue.phone),
     ])
   }
 
@@ -56,6 +57,11 @@ extension CasePage {
   private static let place = Phrase(fi: "paikka", sv: "plats", en: "place")
   private static let mode = Phrase(fi: "tapa", sv: "mötesform", en: "mode")
   private static let link = Phrase(fi: "etäyhteys", sv: "distansförbindelse", en: "remote address")
+  private static let phone = Phrase(
+    fi: "jos yhteys ei toimi",
+    sv: "om förbindelsen inte fungerar",
+    en: "if the connection fails"
+  )
   private static let topic = Phrase(fi: "aihe", sv: "ämne", en: "topic")
   private static let raisedBy = Phrase(fi: "esiin toi", sv: "togs upp av", en: "raised by")
   private static let latest = Phrase(

@@ -28,6 +28,8 @@ public struct Names: Sendable, Hashable {
   public var sectors: [StaffID: Sector]
   /// The units that staff members work in, told to clients with whom to call.
   public var homeUnits: [StaffID: UnitID]
+  /// The work telephones of staff members, told to the client.
+  public var phones: [StaffID: String]
   /// The names of units.
   public var units: [UnitID: String]
   /// The client's name, or nil for those who may not see who the client is.
@@ -41,6 +43,7 @@ public struct Names: Sendable, Hashable {
     professions: [StaffID: Profession] = [:],
     sectors: [StaffID: Sector] = [:],
     homeUnits: [StaffID: UnitID] = [:],
+    phones: [StaffID: String] = [:],
     units: [UnitID: String] = [:],
     clientName: String? = nil,
     closePersons: [Int: CloseName] = [:]
@@ -49,6 +52,7 @@ public struct Names: Sendable, Hashable {
     self.professions = professions
     self.sectors = sectors
     self.homeUnits = homeUnits
+    self.phones = phones
     self.units = units
     self.clientName = clientName
     self.closePersons = closePersons

@@ -103,6 +103,14 @@ extension RefusalCode {
     case .alreadyLinked: .alreadyLinked
     case .linkCodesDiffer: .linkCodesDiffer
     case .notLinked: .notLinked
+    case .identifiedWithoutConnection: .identifiedWithoutConnection
+    case .phoneNumberWrong: .phoneNumberWrong
+    case .emailWrong: .emailWrong
+    case .invitedMeetingHeld: .invitedMeetingHeld
+    case .invitedMeetingPast: .invitedMeetingPast
+    case .nobodyToInvite: .nobodyToInvite
+    case .recipientNotInTeam: .recipientNotInTeam
+    case .minutesVersionUnknown: .minutesVersionUnknown
     }
   }
 }

@@ -60,6 +60,33 @@ extension Presence: Labelled {
   }
 }
 
+extension RemoteIdentification: Labelled {
+  /// How the remote participant was identified.
+  public var label: Phrase {
+    switch self {
+    case .strong:
+      Phrase(
+        fi: "vahva sähköinen tunnistautuminen",
+        sv: "stark elektronisk autentisering",
+        en: "strong electronic identification"
+      )
+    case .known:
+      Phrase(
+        fi: "työntekijä tunsi kasvoista tai äänestä",
+        sv: "igenkänd av en arbetstagare",
+        en: "known to a worker by sight or voice"
+      )
+    case .document:
+      Phrase(
+        fi: "näytti henkilöllisyysasiakirjan",
+        sv: "visade en identitetshandling",
+        en: "showed an identity document"
+      )
+    case .other(let words): Phrase(fi: words, sv: words, en: words)
+    }
+  }
+}
+
 extension TopicOutcome: Labelled {
   /// What came of the topic, without the words.
   public var label: Phrase {

@@ -12,8 +12,24 @@ extension Narrator {
       name(attendance.participant), how(attendance.presence),
       attendance.arrived.map { Self.arrived(language, ["time": DateText.clock($0, language)]) },
       attendance.left.map { Self.left(language, ["time": DateText.clock($0, language)]) },
+      attendance.identified.map {
+        Self.identified(language, ["how": $0.label(language)])
+      },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// How somebody attended, line by line: the presence, the times and the identification.
+  func presence(of attendance: Attendance) -> [Page.Line] {
+    let times = [
+      attendance.arrived.map { Self.arrived(language, ["time": DateText.clock($0, language)]) },
+      attendance.left.map { Self.left(language, ["time": DateText.clock($0, language)]) },
+      attendance.identified.map {
+        Self.identified(language, ["how": $0.label(language)])
+      },
+    ].compactMap(\.self)
+    let first = how(attendance.presence) ?? attendance.presence.label(language)
+    return [Page.Line(first)] + times.map { Page.Line($0, .quiet) }
   }
 
   private func how(_ presence: Presence) -> String? {
@@ -25,6 +41,11 @@ extension Narrator {
     }
   }
 
+  private static let identified = Phrase(
+    fi: "tunnistaminen: {how}",
+    sv: "identifiering: {how}",
+    en: "identified: {how}"
+  )
   private static let arrived = Phrase(
     fi: "saapui klo {time}",
     sv: "kom kl. {time}",

@@ -34,8 +34,10 @@ extension Narrator {
 
   /// When, where and how: `ma 5.1.2026 klo 13.00–14.00, sote-keskus, osin etäyhteydellä`.
   func venue(_ venue: Venue) -> String {
-    [DateText.span(venue.starts, venue.ends, language), venue.place, venue.mode.label(language)]
-      .compactMap { $0 }.joined(separator: ", ")
+    [
+      DateText.span(venue.starts, venue.ends, language), venue.place, venue.mode.label(language),
+      venue.phone.map { Self.fallback(language, ["phone": $0]) },
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   private func held(
@@ -101,6 +103,11 @@ extension Narrator {
 }
 
 extension Narrator {
+  private static let fallback = Phrase(
+    fi: "varapuhelin {phone}",
+    sv: "reservtelefon {phone}",
+    en: "fallback telephone {phone}"
+  )
   private static let called = Phrase(
     fi: "Tapaaminen {number} kutsuttiin koolle: {venue}.",
     sv: "Möte {number} sammankallades: {venue}.",

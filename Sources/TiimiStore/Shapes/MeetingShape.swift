@@ -4,21 +4,26 @@ import TiimiEncoding
 /// The stored shapes of what happens with team meetings.
 package enum MeetingShape: String, EntryShape {
   case called = "meetingCalled.1"
+  case calledWithPhone = "meetingCalled.2"
   case moved = "meetingMoved.1"
+  case movedWithPhone = "meetingMoved.2"
   case cancelled = "meetingCancelled.1"
   case raised = "topicRaised.1"
   case held = "meetingHeld.1"
+  case heldIdentified = "meetingHeld.2"
   case settled = "topicSettled.1"
   case closed = "minutesClosed.1"
   case reopened = "minutesReopened.1"
 
+  /// What says nothing new keeps its first shape, so that old entries are exported unchanged.
   package static func current(for entry: MeetingEntry) -> MeetingShape {
     switch entry {
-    case .called: .called
-    case .moved: .moved
+    case .called(_, let venue): venue.phone == nil ? .called : .calledWithPhone
+    case .moved(_, let venue, _): venue.phone == nil ? .moved : .movedWithPhone
     case .cancelled: .cancelled
     case .raised: .raised
-    case .held: .held
+    case .held(_, let attendance, _):
+      attendance.contains { $0.identified != nil } ? .heldIdentified : .held
     case .settled: .settled
     case .minutesClosed: .closed
     case .minutesReopened: .reopened

@@ -4,14 +4,17 @@ import TiimiEncoding
 /// The stored shapes of what happens to a staff member's record.
 package enum StaffShape: String, StreamShape {
   case added = "staffAdded.1"
+  case addedWithContact = "staffAdded.2"
   case changed = "staffChanged.1"
+  case changedWithContact = "staffChanged.2"
 
   package static let table = ShapeTable(allCases.map(\.name))
 
+  /// Details without mail and telephone keep their first shape.
   package static func current(for entry: StaffEntry) -> StaffShape {
     switch entry {
-    case .added: .added
-    case .changed: .changed
+    case .added(let details): details.hasContact ? .addedWithContact : .added
+    case .changed(let details): details.hasContact ? .changedWithContact : .changed
     }
   }
 
@@ -25,6 +28,8 @@ package enum StaffShape: String, StreamShape {
     switch self {
     case .added: .added(try StaffDetails(part: payload))
     case .changed: .changed(try StaffDetails(part: payload))
+    case .addedWithContact: .added(try StaffDetails(withContact: payload))
+    case .changedWithContact: .changed(try StaffDetails(withContact: payload))
     }
   }
 }
@@ -43,6 +48,15 @@ extension StaffDetails: PayloadPart {
     )
   }
 
+  /// Reads details of the second shape, with mail and telephone.
+  fileprivate init(withContact node: JSONNode) throws(JSONFault) {
+    try self.init(part: node)
+    email = try node.optionalString("email")
+    phone = try node.optionalString("phone")
+  }
+
+  fileprivate var hasContact: Bool { email != nil || phone != nil }
+
   func writeFields(into writer: inout JSONWriter) {
     writer.field("login", login)
     writer.field("name", name)
@@ -52,5 +66,7 @@ extension StaffDetails: PayloadPart {
     writer.field("unit", unit)
     writer.field("roles", roles)
     writer.field("systemUser", systemUser)
+    writer.field("email", email)
+    writer.field("phone", phone)
   }
 }

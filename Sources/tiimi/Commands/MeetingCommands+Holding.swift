@@ -94,11 +94,12 @@ extension Command {
     examples: [
       Example(
         "tiimi meeting hold YLO-2026-1 1 --present client --present member:1 --remote member:2 "
-          + "--arrived \"member:2: 13.20\" --excused \"close:1: flunssa\"",
+          + "--identified \"member:2: strong\" --arrived \"member:2: 13.20\" "
+          + "--excused \"close:1: flunssa\"",
         Phrase(
-          fi: "jäsen 2 tuli etänä mukaan 13.20",
-          sv: "medlem 2 kom med på distans 13.20",
-          en: "member 2 joined remotely at 13:20"
+          fi: "jäsen 2 tunnistautui vahvasti ja tuli etänä mukaan 13.20",
+          sv: "medlem 2 autentiserade sig starkt och kom med på distans 13.20",
+          en: "member 2 identified strongly and joined remotely at 13:20"
         )
       )
     ]
@@ -144,6 +145,23 @@ extension Command {
         fi: "lähti kesken, kuten \"client: 13.50\"",
         sv: "gick tidigare, såsom \"client: 13.50\"",
         en: "left early, such as \"client: 13:50\""
+      )
+    ),
+    .remark(
+      "identified",
+      Phrase(
+        fi: """
+          miten etäosallistuja tunnistettiin, kuten "member:2: strong"; strong, known, document tai \
+          muuta sanoin
+          """,
+        sv: """
+          hur en distansdeltagare identifierades, såsom "member:2: strong"; strong, known, document \
+          eller annat i ord
+          """,
+        en: """
+          how a remote participant was identified, such as "member:2: strong"; strong, known, \
+          document or other words
+          """
       )
     ),
     .text(

@@ -26,15 +26,24 @@ extension Command {
       en: "Call a team meeting"
     ),
     details: Phrase(
-      fi: "Asiakas ja jokainen jäsen kutsutaan jokaiseen tapaamiseen.",
-      sv: "Klienten och varje medlem kallas till varje möte.",
-      en: "The client and every member are invited to every meeting."
+      fi: """
+        Asiakas ja jokainen jäsen kutsutaan jokaiseen tapaamiseen. Jos joku osallistuu etänä, anna \
+        myös varapuhelin. Tee kutsut sitten: tiimi meeting invite.
+        """,
+      sv: """
+        Klienten och varje medlem kallas till varje möte. Ange också en reservtelefon om någon \
+        deltar på distans. Gör sedan kallelserna: tiimi meeting invite.
+        """,
+      en: """
+        The client and every member are invited to every meeting. Give a fallback telephone too \
+        when somebody takes part remotely. Then make the invitations: tiimi meeting invite.
+        """
     ),
     options: [.starts(isRequired: true), .ends(isRequired: true), .mode(isRequired: true)] + place,
     examples: [
       Example(
         "tiimi meeting call YLO-2026-1 --starts \"12.1.2026 13.00\" --ends 14.00 --mode hybrid "
-          + "--place Sote-keskus --link https://kokous.example/tiimi",
+          + "--place Sote-keskus --link https://kokous.example/tiimi --phone \"03 565 1234\"",
         Phrase(
           fi: "osa paikalla, osa etänä",
           sv: "en del på plats, en del på distans",
@@ -116,6 +125,14 @@ extension Command {
         fi: "etäyhteyden osoite",
         sv: "adressen för distansdeltagande",
         en: "the address for taking part remotely"
+      )
+    ),
+    .text(
+      "phone",
+      Phrase(
+        fi: "varapuhelin: numero, johon soitetaan, jos yhteys ei toimi",
+        sv: "reservtelefon: numret man ringer om förbindelsen inte fungerar",
+        en: "the fallback telephone, to ring when the connection fails"
       )
     ),
   ]

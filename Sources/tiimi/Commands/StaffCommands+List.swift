@@ -35,7 +35,8 @@ private struct StaffList {
       "publicServant": .bool(details.isPublicServant),
       "unit": JSON(details.unit.flatMap { codes[$0] }),
       "roles": .array(details.roles.map { .string($0.rawValue) }),
-      "systemUser": JSON(details.systemUser),
+      "systemUser": JSON(details.systemUser), "email": JSON(details.email),
+      "phone": JSON(details.phone),
     ]
   }
 

@@ -38,6 +38,8 @@ struct StaffForm {
   private func fill(_ details: inout StaffDetails) throws {
     if arguments.isGiven("unit") { details.unit = try desk.unit("unit").id }
     if let user = arguments.text("system-user") { details.systemUser = user }
+    if let email = arguments.text("email") { details.email = email }
+    if let phone = arguments.text("phone") { details.phone = phone }
     let roles = arguments.texts("role").compactMap(StaffRole.init(rawValue:))
     if !roles.isEmpty { details.roles = Set(roles).sorted() }
   }
@@ -47,6 +49,8 @@ struct StaffForm {
     switch word {
     case "unit": details.unit = nil
     case "role": details.roles = []
+    case "email": details.email = nil
+    case "phone": details.phone = nil
     default: details.systemUser = nil
     }
   }
@@ -108,6 +112,24 @@ extension StaffForm {
           en: "the user of the machine who is this person"
         )
       ),
+      Option(
+        "email",
+        .text,
+        summary: Phrase(
+          fi: "työsähköposti kalenterikutsuja varten",
+          sv: "e-post i arbetet för kalenderkallelser",
+          en: "the work mail address for calendar invitations"
+        )
+      ),
+      Option(
+        "phone",
+        .text,
+        summary: Phrase(
+          fi: "työpuhelin, joka näkyy asiakkaan papereissa",
+          sv: "telefon i arbetet, som syns i klientens papper",
+          en: "the work telephone, which is shown on the client's papers"
+        )
+      ),
     ]
   }
 
@@ -134,6 +156,8 @@ extension StaffForm {
         "system-user",
         Phrase(fi: "koneen käyttäjä", sv: "datorns användare", en: "the user of the machine")
       ),
+      Choice("email", Phrase(fi: "sähköposti", sv: "e-posten", en: "the mail address")),
+      Choice("phone", Phrase(fi: "puhelin", sv: "telefonen", en: "the telephone")),
     ]),
     summary: Phrase(
       fi: "tieto, joka poistetaan",

@@ -1,4 +1,5 @@
 import TiimiDomain
+import TiimiReports
 
 /// Who was at a meeting, as the options tell it.
 extension CaseDesk {
@@ -6,10 +7,20 @@ extension CaseDesk {
   func attendance(on day: Day) throws -> [Attendance] {
     let arrivals = try times("arrived", on: day)
     let departures = try times("left", on: day)
+    let identifications = try identifications()
     let lines = try presences().map { who, presence in
-      Attendance(who, presence, arrived: arrivals[who], left: departures[who])
+      Attendance(
+        who,
+        presence,
+        arrived: arrivals[who],
+        left: departures[who],
+        identified: identifications[who]
+      )
     }
     let named = Set(lines.map(\.participant))
+    guard named.isSuperset(of: identifications.keys) else {
+      throw Refusal(.identifiedWithoutConnection, field: arguments.field("identified"))
+    }
     for (option, times) in [("arrived", arrivals), ("left", departures)]
     where !named.isSuperset(of: times.keys) {
       throw Refusal(.attendanceTimesWrong, field: arguments.field(option))
@@ -24,6 +35,18 @@ extension CaseDesk {
       + participants("absent").map { ($0, .absent) }
   }
 
+  /// The identifications written `WHO: how`; nobody may have two.
+  private func identifications() throws -> [Participant: RemoteIdentification] {
+    var identifications: [Participant: RemoteIdentification] = [:]
+    for remark in try remarks("identified") {
+      let identification = RemoteIdentification(written: remark.words)
+      guard identifications.updateValue(identification, forKey: remark.who) == nil else {
+        throw Refusal(.participantTwice, field: arguments.field("identified"))
+      }
+    }
+    return identifications
+  }
+
   /// The times written `WHO: 13.20`; nobody may have two.
   private func times(_ name: String, on day: Day) throws -> [Participant: WallTime] {
     var times: [Participant: WallTime] = [:]
@@ -36,5 +59,22 @@ extension CaseDesk {
       }
     }
     return times
+  }
+}
+
+extension RemoteIdentification {
+  /// Reads `strong`, `known`, `document` or their names in any language; all else is other words.
+  fileprivate init(written words: String) {
+    let written = words.lowercased()
+    let usual: [(word: String, is: RemoteIdentification, also: Set<String>)] = [
+      ("strong", .strong, ["vahva", "vahva tunnistautuminen", "stark autentisering"]),
+      ("known", .known, ["tuttu", "känd"]),
+      ("document", .document, ["henkilöllisyysasiakirja", "identitetshandling"]),
+    ]
+    let found = usual.first { word, identification, also in
+      written == word || also.contains(written)
+        || identification.label.texts.contains { $0.text.lowercased() == written }
+    }
+    self = found?.is ?? .other(words)
   }
 }

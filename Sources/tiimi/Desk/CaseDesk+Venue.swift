@@ -15,7 +15,8 @@ extension CaseDesk {
       ends: ends,
       place: arguments.text("place"),
       mode: try desk.choice("mode"),
-      link: arguments.text("link")
+      link: arguments.text("link"),
+      phone: arguments.text("phone")
     )
   }
 
@@ -28,7 +29,8 @@ extension CaseDesk {
       ends: ends ?? starts.later(by: old.starts.minutes(until: old.ends)),
       place: arguments.text("place") ?? old.place,
       mode: arguments.isGiven("mode") ? try desk.choice("mode") : old.mode,
-      link: arguments.text("link") ?? old.link
+      link: arguments.text("link") ?? old.link,
+      phone: arguments.text("phone") ?? old.phone
     )
   }
 

@@ -43,7 +43,7 @@ extension CaseJSON {
     return [
       "meeting": JSON(meeting.number.value), "starts": .string(venue.starts.iso),
       "ends": .string(venue.ends.iso), "mode": .string(venue.mode.rawValue),
-      "place": JSON(venue.place), "link": JSON(venue.link),
+      "place": JSON(venue.place), "link": JSON(venue.link), "phone": JSON(venue.phone),
     ]
   }
 

@@ -14,6 +14,7 @@ extension CaseView {
       professions: staff.mapValues(\.profession),
       sectors: staff.mapValues(\.sector),
       homeUnits: staff.compactMapValues(\.unit),
+      phones: staff.compactMapValues(\.phone),
       units: units.mapValues(\.name),
       clientName: client.details?.fullName,
       closePersons: Dictionary(close) { first, _ in first }

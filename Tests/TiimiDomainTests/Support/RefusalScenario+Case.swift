@@ -167,6 +167,11 @@ extension RefusalScenario {
       .hold(1, [Attendance(.staff(Cast.nurse), .inPerson)])
     ),
     RefusalScenario(.clientWasThere, .meetingCalled, .hold(without: "Illness")),
+    RefusalScenario(
+      .identifiedWithoutConnection,
+      .meetingCalled,
+      .hold(1, [Attendance(.client, .inPerson, identified: .strong)])
+    ),
     RefusalScenario(.topicsUnsettled, .meetingHeld, .closeMinutes()),
     RefusalScenario(.minutesAlreadyClosed, .minutesClosed, .closeMinutes()),
     RefusalScenario(.minutesNotClosed, .meetingHeld, .reopenMinutes()),

@@ -65,5 +65,15 @@ extension RefusalScenario {
     RefusalScenario(.notLinked) {
       LinkRecord(id: Cast.link).refusal(of: .unlink(reason: "x"))
     },
+    RefusalScenario(.emailWrong) {
+      var details = StaffDetails.sample
+      details.email = "liisa at sote.example"
+      return StaffRecord(id: Cast.nurse).refusal(of: .add(details))
+    },
+    RefusalScenario(.phoneNumberWrong) {
+      var details = StaffDetails.sample
+      details.phone = "vaihde"
+      return StaffRecord(id: Cast.nurse).refusal(of: .add(details))
+    },
   ]
 }

@@ -5,13 +5,21 @@ extension SampleSource {
   mutating func entry(in shape: MeetingShape) -> MeetingEntry {
     switch shape {
     case .called: .called(number(), venue())
+    case .calledWithPhone: .called(number(), venue(phone: text()))
     case .moved: .moved(number(), to: venue(), reason: text())
+    case .movedWithPhone: .moved(number(), to: venue(phone: text()), reason: text())
     case .cancelled: .cancelled(number(), reason: text())
     case .raised: .raised(number(), in: number(), title: text(), by: participant())
     case .held:
       .held(
         number(),
         attendance: some { $0.attendance() },
+        workersOnlyReason: perhaps { $0.text() }
+      )
+    case .heldIdentified:
+      .held(
+        number(),
+        attendance: some { $0.attendance() } + [attendance(identified: identification())],
         workersOnlyReason: perhaps { $0.text() }
       )
     case .settled: .settled(number(), topicOutcome())

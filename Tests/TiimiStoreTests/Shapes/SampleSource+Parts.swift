@@ -37,17 +37,27 @@ extension SampleSource {
     return ResponsibilityDisposal(number(), fate)
   }
 
-  mutating func venue() -> Venue {
+  mutating func venue(phone: String? = nil) -> Venue {
     Venue(
       starts: wallTime(),
       ends: wallTime(),
       place: perhaps { $0.text() },
       mode: choice(),
-      link: perhaps { $0.text() }
+      link: perhaps { $0.text() },
+      phone: phone
     )
   }
 
-  mutating func attendance() -> Attendance {
+  mutating func identification() -> RemoteIdentification {
+    switch int(0...3) {
+    case 0: .strong
+    case 1: .known
+    case 2: .document
+    default: .other(text())
+    }
+  }
+
+  mutating func attendance(identified: RemoteIdentification? = nil) -> Attendance {
     let presence: Presence =
       switch int(0...3) {
       case 0: .inPerson
@@ -59,7 +69,8 @@ extension SampleSource {
       participant(),
       presence,
       arrived: perhaps { $0.wallTime() },
-      left: perhaps { $0.wallTime() }
+      left: perhaps { $0.wallTime() },
+      identified: identified
     )
   }
 

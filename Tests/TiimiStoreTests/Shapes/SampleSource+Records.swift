@@ -32,6 +32,8 @@ extension SampleSource {
     switch shape {
     case .added: .added(staffDetails())
     case .changed: .changed(staffDetails())
+    case .addedWithContact: .added(staffDetails(email: text(), phone: perhaps { $0.text() }))
+    case .changedWithContact: .changed(staffDetails(email: text(), phone: perhaps { $0.text() }))
     }
   }
 
@@ -67,7 +69,10 @@ extension SampleSource {
     )
   }
 
-  private mutating func staffDetails() -> StaffDetails {
+  private mutating func staffDetails(
+    email: String? = nil,
+    phone: String? = nil
+  ) -> StaffDetails {
     StaffDetails(
       login: text(),
       name: text(),
@@ -76,7 +81,9 @@ extension SampleSource {
       isPublicServant: bool(),
       unit: perhaps { $0.identifier() },
       roles: some { $0.choice() },
-      systemUser: perhaps { $0.text() }
+      systemUser: perhaps { $0.text() },
+      email: email,
+      phone: phone
     )
   }
 

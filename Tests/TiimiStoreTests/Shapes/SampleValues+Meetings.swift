@@ -9,6 +9,14 @@ extension SampleValues {
       mode: .hybrid,
       link: "https://video.example/kokous"
     )
+    let reached = Venue(
+      starts: starts,
+      ends: ends,
+      place: nil,
+      mode: .remote,
+      link: "https://video.example/kokous",
+      phone: "03 565 1234"
+    )
     let bare = Venue(starts: starts, ends: ends, place: nil, mode: .remote, link: nil)
     return [
       ofCase("meetingCalled.1", .meeting(.called(1, hybrid))),
@@ -16,7 +24,10 @@ extension SampleValues {
       ofCase("meetingMoved.1", .meeting(.moved(1, to: hybrid, reason: "Sairastapaus"))),
       ofCase("meetingMoved.1-least", .meeting(.moved(1, to: bare, reason: "Sairastapaus"))),
       ofCase("meetingCancelled.1", .meeting(.cancelled(1, reason: "Asiakas on sairaalassa."))),
+      ofCase("meetingCalled.2", .meeting(.called(1, reached))),
+      ofCase("meetingMoved.2", .meeting(.moved(1, to: reached, reason: "Sairastapaus"))),
       ofCase("meetingHeld.1", .meeting(held)),
+      ofCase("meetingHeld.2", .meeting(heldRemotely)),
       ofCase(
         "meetingHeld.1-least",
         .meeting(
@@ -60,6 +71,24 @@ extension SampleValues {
         Attendance(.closePerson(1), .absent),
       ],
       workersOnlyReason: "Asiakas pyysi työntekijöitä valmistelemaan."
+    )
+  }
+
+  private var heldRemotely: MeetingEntry {
+    .held(
+      1,
+      attendance: [
+        Attendance(.client, .remote, identified: .strong),
+        Attendance(.staff(nurse), .inPerson),
+        Attendance(.staff(socialWorker), .remote, identified: .known),
+        Attendance(.closePerson(1), .remote, left: ends, identified: .document),
+        Attendance(
+          .outside(name: "Testi Tukija", organisation: "Yhdistys"),
+          .remote,
+          identified: .other("Soitettiin takaisin tunnettuun numeroon.")
+        ),
+      ],
+      workersOnlyReason: nil
     )
   }
 

@@ -80,7 +80,20 @@ extension SampleValues {
       ShapeSample("staffAdded.1-least", .ofStaff(.added(bare))),
       ShapeSample("staffChanged.1", .ofStaff(.changed(whole))),
       ShapeSample("staffChanged.1-least", .ofStaff(.changed(bare))),
+      ShapeSample("staffAdded.2", .ofStaff(.added(reached(whole)))),
+      ShapeSample("staffChanged.2", .ofStaff(.changed(reached(whole)))),
+      ShapeSample("staffChanged.2-phone", .ofStaff(.changed(reached(bare, email: nil)))),
     ]
+  }
+
+  private func reached(
+    _ details: StaffDetails,
+    email: String? = "liisa.testi@sote.example"
+  ) -> StaffDetails {
+    var details = details
+    details.email = email
+    details.phone = "03 565 1234"
+    return details
   }
 
   func units() -> [ShapeSample] {

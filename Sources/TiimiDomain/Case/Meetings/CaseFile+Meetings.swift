@@ -69,6 +69,9 @@ extension CaseFile {
     if venue.mode != .inPerson { try requireText(venue.link ?? "", "link") }
     try requireLength(venue.place, "place")
     try requireLength(venue.link, "link")
+    if let phone = venue.phone {
+      try refuse(!PhoneText.isNumber(phone), .phoneNumberWrong, field: "phone")
+    }
   }
 
   private func findCalled(_ number: ItemNumber<Meeting>) throws(Refusal) -> Meeting {
@@ -111,7 +114,10 @@ extension CaseFile {
       .nobodyThere,
       field: "attendance"
     )
-    for line in attendance { try requireTimes(line, in: meeting.venue) }
+    for line in attendance {
+      try requireTimes(line, in: meeting.venue)
+      try requireIdentification(line)
+    }
     let clientIsThere = attendance.contains {
       $0.participant == .client && $0.presence.isThere
     }
@@ -132,6 +138,12 @@ extension CaseFile {
       .attendanceTimesWrong,
       field: "left"
     )
+  }
+
+  private func requireIdentification(_ line: Attendance) throws(Refusal) {
+    guard let identified = line.identified else { return }
+    try refuse(line.presence != .remote, .identifiedWithoutConnection, field: "identified")
+    if case .other(let words) = identified { try requireText(words, "identified") }
   }
 
   private func decideOutcome(

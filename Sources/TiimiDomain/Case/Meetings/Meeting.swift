@@ -56,14 +56,24 @@ public struct Venue: Hashable, Sendable {
   public let mode: MeetingMode
   /// The remote address; asked for unless the meeting is in person.
   public let link: String?
+  /// The telephone number to ring when the connection fails (varapuhelin).
+  public let phone: String?
 
   /// Makes a venue.
-  public init(starts: WallTime, ends: WallTime, place: String?, mode: MeetingMode, link: String?) {
+  public init(
+    starts: WallTime,
+    ends: WallTime,
+    place: String?,
+    mode: MeetingMode,
+    link: String?,
+    phone: String? = nil
+  ) {
     self.starts = starts
     self.ends = ends
     self.place = place
     self.mode = mode
     self.link = link
+    self.phone = phone
   }
 }
 
@@ -77,18 +87,22 @@ public struct Attendance: Hashable, Sendable {
   public let arrived: WallTime?
   /// The time of leaving, when before the end.
   public let left: WallTime?
+  /// How a remote participant was identified, when somebody wrote it down.
+  public let identified: RemoteIdentification?
 
   /// Makes one line of attendance.
   public init(
     _ participant: Participant,
     _ presence: Presence,
     arrived: WallTime? = nil,
-    left: WallTime? = nil
+    left: WallTime? = nil,
+    identified: RemoteIdentification? = nil
   ) {
     self.participant = participant
     self.presence = presence
     self.arrived = arrived
     self.left = left
+    self.identified = identified
   }
 }
 
