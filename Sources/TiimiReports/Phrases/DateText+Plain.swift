@@ -25,6 +25,14 @@ extension DateText {
       ? from + "–" + clock(end, language) : from + " – " + plainTime(end, language)
   }
 
+  /// The month with its year, as a heading: `Huhtikuu 2026`.
+  package static func plainMonth(of day: Day, _ language: Language) -> String {
+    let name = monthNames[day.month - 1](language)
+    // The Finnish names of months are in the partitive, which ends in "ta".
+    let heading = language == .finnish ? String(name.dropLast(2)) : name
+    return heading.capitalisedFirst + " \(day.year)"
+  }
+
   private static func plainTime(_ time: WallTime, _ language: Language) -> String {
     atClock(
       language,
