@@ -107,6 +107,7 @@ extension RefusalCode {
     case .nobodyToInvite: .nobodyToInvite
     case .recipientNotInTeam: .recipientNotInTeam
     case .minutesVersionUnknown: .minutesVersionUnknown
+    case .oneMinutesVersion: .oneMinutesVersion
     }
   }
 }

@@ -118,4 +118,16 @@ extension RefusalText {
       en: "[Closed versions: {versions}. ]The minutes are closed with: tiimi meeting close-minutes."
     )
   )
+  static let oneMinutesVersion = RefusalText(
+    problem: Phrase(
+      fi: "Tapaamisen[ {number}] muistiosta on vain yksi versio, joten vertailtavaa ei ole.",
+      sv: "Promemorian över mötet[ {number}] har bara en version, så det finns inget att jämföra.",
+      en: "The minutes of meeting[ {number}] have one version only, so there is nothing to compare."
+    ),
+    remedy: Phrase(
+      fi: "Lue muistio: tiimi meeting minutes.",
+      sv: "Läs promemorian: tiimi meeting minutes.",
+      en: "Read the minutes: tiimi meeting minutes."
+    )
+  )
 }
