@@ -4,7 +4,10 @@ extension MinutesPage {
   /// Who was there and who was not.
   var people: Page.Section? {
     let rows = meeting.attendance.map { line in
-      [Page.Cell(narrator.name(line.participant)), Page.Cell(lines: narrator.presence(of: line))]
+      [
+        Page.Cell(narrator.name(line.participant)),
+        Page.Cell(lines: narrator.presence(of: line, isWhole: seesMinutes)),
+      ]
     }
     let header = [narrator(Self.who), narrator(Self.how)]
     return section(Self.peopleTitle, rows.isEmpty ? [] : [.table(header: header, rows: rows)])

@@ -110,12 +110,12 @@ extension RefusalText {
       en: "The minutes of meeting[ {number}] have no such closed version."
     ),
     remedy: Phrase(
-      fi: "[Vahvistetut versiot: {versions}. ]Muistio vahvistetaan: tiimi meeting close-minutes.",
+      fi: "[Vahvistetut versiot: {numbers}. ]Muistio vahvistetaan: tiimi meeting close-minutes.",
       sv: """
-        [Fastställda versioner: {versions}. ]Promemorian fastställs med: tiimi meeting \
+        [Fastställda versioner: {numbers}. ]Promemorian fastställs med: tiimi meeting \
         close-minutes.
         """,
-      en: "[Closed versions: {versions}. ]The minutes are closed with: tiimi meeting close-minutes."
+      en: "[Closed versions: {numbers}. ]The minutes are closed with: tiimi meeting close-minutes."
     )
   )
   static let oneMinutesVersion = RefusalText(

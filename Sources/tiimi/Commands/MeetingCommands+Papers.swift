@@ -42,7 +42,12 @@ extension Command {
       names: view.names,
       language: call.language
     )
-    return try order.output(of: page, name: "esityslista", isJSON: call.settings.isJSON, json: agenda.json)
+    return try order.output(
+      of: page,
+      name: "esityslista",
+      isJSON: call.settings.isJSON,
+      json: agenda.json
+    )
   }
 
   static let meetingMinutes = Command(
@@ -76,7 +81,7 @@ extension Command {
         Phrase(fi: "kenelle paperi on", sv: "vem papperet är för", en: "whom the paper is for"),
         standard: Phrase(fi: "sinulle itsellesi", sv: "dig själv", en: "yourself")
       ),
-      .number("version", Phrase(fi: "muistion versio", sv: "versionen", en: "the version")),
+      .number("edition", Phrase(fi: "muistion versio", sv: "versionen", en: "the version")),
     ] + Option.paper,
     examples: [
       Example(
@@ -92,7 +97,12 @@ extension Command {
     let order = try PaperOrder(call)
     let (session, view) = try call.openCase()
     let minutes = try MinutesOrder(call, view, in: session)
-    return try order.output(of: minutes.page, name: "muistio", isJSON: call.settings.isJSON, json: minutes.json)
+    return try order.output(
+      of: minutes.page,
+      name: "muistio",
+      isJSON: call.settings.isJSON,
+      json: minutes.json
+    )
   }
 
   static let meetingDiff = Command(

@@ -17,7 +17,7 @@ struct MinutesOrder {
   init(_ call: Invocation, _ view: CaseView, in session: Session) throws {
     let meeting = try call.meeting(in: view)
     self.view = view
-    let version = call.arguments.number("version")
+    let version = call.arguments.number("edition")
     found = try view.history.minutes(of: meeting.number, version: version)
     isLatest = version == nil || version == meeting.minutes.last?.version
     self.meeting = found.file.meetings[meeting.number] ?? meeting
@@ -87,7 +87,7 @@ struct MinutesOrder {
     [
       "who": people.participant(line.participant), "presence": .string(line.presence.word),
       "arrived": JSON(line.arrived?.iso), "left": JSON(line.left?.iso),
-      "identified": line.identified.map(\.json) ?? .null,
+      "identified": disclosure.covers(.minutes) ? line.identified.map(\.json) ?? .null : .null,
     ]
   }
 }

@@ -7,7 +7,7 @@ import TiimiEncoding
 
 struct MeetingInviteTests {
   /// A world with a called meeting, and a folder for what is written.
-  private struct Office: ~Copyable {
+  private final class Office {
     let world: TeamWorld
     let number: String
     let folder: String
@@ -129,7 +129,14 @@ struct MeetingInviteTests {
       withIntermediateDirectories: true
     )
     let ending = office.run(
-      "invite", "1", "--for", "client", "--to", office.folder, "--format", "html"
+      "invite",
+      "1",
+      "--for",
+      "client",
+      "--to",
+      office.folder,
+      "--format",
+      "html"
     )
     #expect(ending.code == .done)
     #expect(try office.files() == ["kutsu.html"])
@@ -148,7 +155,7 @@ struct MeetingInviteTests {
     #expect(staff["leftOut"] == [])
     #expect(office.run("minutes", "1", "--for", "client").output.contains("Ramppi"))
     #expect(office.run("minutes", "1", "--for", "x", "--json").errorCode == "TIIMI-0315")
-    #expect(office.run("minutes", "1", "--version", "3", "--json").errorCode == "TIIMI-0316")
+    #expect(office.run("minutes", "1", "--edition", "3", "--json").errorCode == "TIIMI-0316")
   }
 
   @Test func `versions of the minutes are compared with plus and minus`() throws {

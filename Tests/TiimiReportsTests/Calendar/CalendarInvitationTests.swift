@@ -135,12 +135,14 @@ import TiimiReports
     #expect(!lines.contains { $0.contains("huone 204") })
   }
 
-  @Test(arguments: [
-    ("Sote-keskus", nil, false, false), ("Testikatu 1, Ylöjärvi", "Testikatu 1", false, true),
-    ("koti, TESTIKATU  1", "Testikatu 1, 33470 Ylöjärvi", false, true),
-    ("Sote-keskus", nil, true, true), ("Esimerkin koti", nil, false, false),
-    ("Aino Esimerkki, koti", nil, false, true),
-  ] as [(String, String?, Bool, Bool)])
+  @Test(
+    arguments: [
+      ("Sote-keskus", nil, false, false), ("Testikatu 1, Ylöjärvi", "Testikatu 1", false, true),
+      ("koti, TESTIKATU  1", "Testikatu 1, 33470 Ylöjärvi", false, true),
+      ("Sote-keskus", nil, true, true), ("Esimerkin koti", nil, false, false),
+      ("Aino Esimerkki, koti", nil, false, true),
+    ] as [(String, String?, Bool, Bool)]
+  )
   func `knows a place that tells of the client`(
     place: String,
     address: String?,

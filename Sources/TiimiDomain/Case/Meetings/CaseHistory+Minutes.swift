@@ -67,8 +67,8 @@ extension CaseHistory {
     return Refusal(
       .minutesVersionUnknown,
       item: meeting.number.reference,
-      field: "version",
-      facts: versions.isEmpty ? [:] : ["versions": versions]
+      field: "edition",
+      facts: versions.isEmpty ? [:] : ["numbers": versions]
     )
   }
 
