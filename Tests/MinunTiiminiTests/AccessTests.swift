@@ -44,6 +44,27 @@ import TiimiDomain
     #expect(rows.filter { $0.detail == "whereabouts: Kotikäynti" }.map(\.allowed) == [true, false])
   }
 
+  @Test func `a case tells nothing in free text that a protection order hides`() throws {
+    let centre = try SmallCentre()
+    let tiina = try centre.session("tiina")
+    let details = try #require(try tiina.client(centre.client).details)
+    var hidden = details
+    hidden.hasProtectionOrder = true
+    hidden.address = "Niittytie 12, Ylöjärvi"
+    hidden.phone = "040 123 4567"
+    let changed = hidden
+    let id = try tiina.write { batch in
+      try batch.perform(.change(changed), on: centre.client)
+      return try batch.openCase(
+        client: centre.client,
+        unit: try batch.unit("YLO").id,
+        source: .walkIn,
+        worry: "Asuu yksin, Niittytie 12; soita 0401234567."
+      )
+    }.file.id
+    #expect(try tiina.view(id).file.opening?.worry == "Asuu yksin, […]; soita […].")
+  }
+
   @Test func `a professional of the unit who is no member does not write`() throws {
     let centre = try SmallCentre()
     let id = try centre.openCase()

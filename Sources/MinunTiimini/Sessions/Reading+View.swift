@@ -3,6 +3,15 @@ import TiimiRules
 import TiimiStore
 
 extension Reading {
+  /// The history of a case as it may be shown: without what a protection order of its client hides.
+  func shownHistory(of id: CaseID) throws -> CaseHistory? {
+    let history = try caseHistory(id)
+    guard let opening = history?.file.opening, let client = try client(opening.client),
+      let hidden = Whereabouts(hiddenFor: client)
+    else { return history }
+    return try caseHistory(id, hiding: hidden)
+  }
+
   /// A case with the names behind its identifiers, those of its staff's units too.
   func view(
     of history: CaseHistory,

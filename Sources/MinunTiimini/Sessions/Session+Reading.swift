@@ -8,7 +8,7 @@ extension Session {
   /// - Throws: `CentreRefusal.caseUnknown`, or `AccessRefusal` when the policy does not allow it.
   public func view(_ id: CaseID) throws -> CaseView {
     try read { reader, trail in
-      guard let history = try reader.caseHistory(id), let opening = history.file.opening else {
+      guard let history = try reader.shownHistory(of: id), let opening = history.file.opening else {
         throw CentreRefusal(.caseUnknown)
       }
       trail.note(.read, subject: opening.client.stream, detail: id.stream)

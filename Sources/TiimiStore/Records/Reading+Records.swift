@@ -20,6 +20,16 @@ extension Reading {
     return entries
   }
 
+  /// The case as it may be shown: without what a protection order hides, in free text too.
+  package func caseHistory(_ id: CaseID, hiding whereabouts: Whereabouts) throws -> CaseHistory? {
+    var entries: [RecordedEntry] = []
+    var memory = RowMemory()
+    try connection.decode(id.stream, CaseEntryCodec.self, hiding: whereabouts) { row, entry in
+      entries.append(try row.recorded(entry, &memory))
+    }
+    return entries.isEmpty ? nil : CaseHistory(id: id, entries: entries)
+  }
+
   /// The client's record, or nil when there is no such client.
   package func client(_ id: ClientID) throws -> ClientRecord? { try connection.record(id) }
 
@@ -41,6 +51,7 @@ extension Connection {
   fileprivate func decode<Shape>(
     _ stream: String,
     _ codec: EntryCodec<Shape>.Type,
+    hiding whereabouts: Whereabouts? = nil,
     _ body: (borrowing EntryRowView, Shape.Entry) throws -> Void
   ) throws {
     try withStatement(EntryRowView.query) { statement in
@@ -49,7 +60,12 @@ extension Connection {
       var json = JSONReader()
       while try statement.step() {
         let payload = try json.parse(row.payload)
-        try body(row, try codec.decode(shape: row.shape, payload: payload))
+        guard let whereabouts else {
+          try body(row, try codec.decode(shape: row.shape, payload: payload))
+          continue
+        }
+        let shown = try JSONDocument(JSON(payload).hiding(whereabouts).compact).root
+        try body(row, try codec.decode(shape: row.shape, payload: shown))
       }
     }
   }
