@@ -18,3 +18,7 @@ TIIMI_AS=judge "$tiimi" practice --cases 200 --seed 1 --quiet > "$work/practice.
 TIIMI_AS=judge "$tiimi" export register --to "$work"
 
 "$judges/bin/python" scripts/interop/judge.py "$tiimi" "$work"
+
+# --- Calendars: invitations read by three libraries and kept by a CalDAV server on this machine ---
+"$judges/bin/python" scripts/interop/calendar_judge.py "$tiimi" "$work"
+# --- end of calendars ---

@@ -129,6 +129,7 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case nobodyToInvite = 314
   case recipientNotInTeam = 315
   case minutesVersionUnknown = 316
+  case oneMinutesVersion = 317
 
   /// What kind of failure it is.
   public var kind: RefusalKind {

@@ -33,7 +33,7 @@ extension InvitationPage {
   )
   static let whenName = Phrase(fi: "Milloin", sv: "När", en: "When")
   static let whereName = Phrase(fi: "Missä", sv: "Var", en: "Where")
-  static let remoteName = Phrase(fi: "Etänä", sv: "På distans", en: "From afar")
+  static let remoteName = Phrase(fi: "Etänä", sv: "På distans", en: "Remotely")
   static let fallbackName = Phrase(
     fi: "Jos yhteys ei toimi",
     sv: "Om förbindelsen inte fungerar",

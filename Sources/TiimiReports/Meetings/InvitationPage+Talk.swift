@@ -25,7 +25,9 @@ extension InvitationPage {
     Page.Section(
       heading: say(Self.choicesTitle),
       blocks: [
-        .list([Self.bring, Self.sayNo, Self.otherTime, Self.interpreter].map { Page.Cell(say($0)) })
+        .list(
+          [Self.bring, Self.sayNo, Self.otherTime, Self.interpreter].map { Page.Cell(say($0)) }
+        )
       ]
     )
   }

@@ -14,6 +14,11 @@ public struct MinutesDiff: Equatable, Sendable {
       self.minutes = minutes
       self.topics = topics
     }
+
+    /// A version with the topics of the meeting as they stood in it.
+    public init(_ version: MinutesVersion, of meeting: ItemNumber<Meeting>) {
+      self.init(minutes: version.minutes, topics: version.file.agenda(of: meeting))
+    }
   }
 
   /// A sentence or a line of the text, and what happened to it.

@@ -4,7 +4,10 @@ extension MinutesPage {
   /// Who was there and who was not.
   var people: Page.Section? {
     let rows = meeting.attendance.map { line in
-      [Page.Cell(narrator.name(line.participant)), Page.Cell(lines: narrator.presence(of: line))]
+      [
+        Page.Cell(narrator.name(line.participant)),
+        Page.Cell(lines: narrator.presence(of: line, isWhole: seesMinutes)),
+      ]
     }
     let header = [narrator(Self.who), narrator(Self.how)]
     return section(Self.peopleTitle, rows.isEmpty ? [] : [.table(header: header, rows: rows)])
@@ -35,7 +38,7 @@ extension MinutesPage {
 
   /// The responsibilities agreed on the topics of this meeting, with holders and due days.
   var promises: Page.Section? {
-    let shown = file.responsibilities.filter { isAgreedHere($0) && mayBeTold($0) }
+    let shown = standing.responsibilities.filter { isAgreedHere($0) && mayBeTold($0) }
     let rows = shown.map { responsibility in
       [
         Page.Cell(responsibility.number.description, .quiet), Page.Cell(responsibility.what),
@@ -52,21 +55,21 @@ extension MinutesPage {
 
   private func isAgreedHere(_ responsibility: Responsibility) -> Bool {
     guard case .topic(let topic) = responsibility.basis else { return false }
-    return file.topics[topic]?.meeting == meeting.number
+    return standing.topics[topic]?.meeting == meeting.number
   }
 
   private func mayBeTold(_ responsibility: Responsibility) -> Bool {
     if disclosure.covers(.responsibilities) { return true }
     guard case .member(let number) = responsibility.holder else { return false }
-    return file.members[number]?.participant == reader
+    return standing.members[number]?.participant == reader
   }
 
   /// The meeting and the follow-up that come next.
   var next: Page.Section? {
-    let ahead = file.nextMeeting(after: meeting.venue.ends)
-    let isMember = file.activeMembers.contains { $0.participant == reader }
+    let ahead = standing.nextMeeting(after: meeting.venue.ends)
+    let isMember = standing.activeMembers.contains { $0.participant == reader }
     let venue = ahead.flatMap { disclosure.covers(.meetings) || isMember ? $0.venue : nil }
-    let followUp = disclosure.covers(.followUp) ? file.nextFollowUp : nil
+    let followUp = disclosure.covers(.followUp) ? standing.nextFollowUp : nil
     let rows = [
       venue.map {
         Page.Row(

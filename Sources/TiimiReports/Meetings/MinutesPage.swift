@@ -9,6 +9,7 @@ public struct MinutesPage {
   let file: CaseFile
   let meeting: Meeting
   let minutes: Minutes?
+  let standing: CaseFile
   let disclosure: Disclosure
   let reader: Participant?
   let narrator: Narrator
@@ -19,6 +20,8 @@ public struct MinutesPage {
   ///   - file: The case, as it stood when the version was closed.
   ///   - meeting: The meeting, held.
   ///   - minutes: The closed version, or nil for a draft.
+  ///   - standing: The case from which responsibilities and what comes next are told: as it stands
+  ///     now for the latest version, otherwise as it stood then.
   ///   - disclosure: What the reader may be told.
   ///   - reader: Who reads, when it is somebody who takes part.
   ///   - names: The names that may be told.
@@ -28,6 +31,7 @@ public struct MinutesPage {
     _ file: CaseFile,
     meeting: Meeting,
     minutes: Minutes?,
+    standing: CaseFile,
     disclosure: Disclosure,
     reader: Participant?,
     names: Names,
@@ -37,6 +41,7 @@ public struct MinutesPage {
       file: file,
       meeting: meeting,
       minutes: minutes,
+      standing: standing,
       disclosure: disclosure,
       reader: reader,
       narrator: Narrator(of: file, names: names, language: language)
@@ -66,13 +71,13 @@ public struct MinutesPage {
   private var basics: Page.Section {
     Page.Section(
       heading: nil,
-      blocks: [.rows(MeetingFacts(meeting, narrator).rows), .paragraph(standing)]
+      blocks: [.rows(MeetingFacts(meeting, narrator).rows), .paragraph(versionLine)]
         + (workersOnly.map { [.paragraph($0)] } ?? [])
     )
   }
 
   /// Which version this is, or that the minutes are still written.
-  private var standing: Page.Line {
+  private var versionLine: Page.Line {
     guard let minutes else { return Page.Line(narrator(Self.draft), .warning) }
     let words = narrator(
       Self.closed,

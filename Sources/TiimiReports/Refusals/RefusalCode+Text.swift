@@ -111,6 +111,7 @@ extension RefusalCode {
     case .nobodyToInvite: .nobodyToInvite
     case .recipientNotInTeam: .recipientNotInTeam
     case .minutesVersionUnknown: .minutesVersionUnknown
+    case .oneMinutesVersion: .oneMinutesVersion
     }
   }
 }

@@ -110,12 +110,24 @@ extension RefusalText {
       en: "The minutes of meeting[ {number}] have no such closed version."
     ),
     remedy: Phrase(
-      fi: "[Vahvistetut versiot: {versions}. ]Muistio vahvistetaan: tiimi meeting close-minutes.",
+      fi: "[Vahvistetut versiot: {numbers}. ]Muistio vahvistetaan: tiimi meeting close-minutes.",
       sv: """
-        [Fastställda versioner: {versions}. ]Promemorian fastställs med: tiimi meeting \
+        [Fastställda versioner: {numbers}. ]Promemorian fastställs med: tiimi meeting \
         close-minutes.
         """,
-      en: "[Closed versions: {versions}. ]The minutes are closed with: tiimi meeting close-minutes."
+      en: "[Closed versions: {numbers}. ]The minutes are closed with: tiimi meeting close-minutes."
+    )
+  )
+  static let oneMinutesVersion = RefusalText(
+    problem: Phrase(
+      fi: "Tapaamisen[ {number}] muistiosta on vain yksi versio, joten vertailtavaa ei ole.",
+      sv: "Promemorian över mötet[ {number}] har bara en version, så det finns inget att jämföra.",
+      en: "The minutes of meeting[ {number}] have one version only, so there is nothing to compare."
+    ),
+    remedy: Phrase(
+      fi: "Lue muistio: tiimi meeting minutes.",
+      sv: "Läs promemorian: tiimi meeting minutes.",
+      en: "Read the minutes: tiimi meeting minutes."
     )
   )
 }

@@ -19,16 +19,21 @@ extension Narrator {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// How somebody attended, line by line: the presence, the times and the identification.
-  func presence(of attendance: Attendance) -> [Page.Line] {
+  /// How somebody attended, line by line: the presence and the times.
+  ///
+  /// Why somebody was excused and how they were identified are told only to those who may read the
+  /// whole minutes.
+  func presence(of attendance: Attendance, isWhole: Bool) -> [Page.Line] {
     let times = [
       attendance.arrived.map { Self.arrived(language, ["time": DateText.clock($0, language)]) },
       attendance.left.map { Self.left(language, ["time": DateText.clock($0, language)]) },
-      attendance.identified.map {
-        Self.identified(language, ["how": $0.label(language)])
-      },
+      isWhole
+        ? attendance.identified.map {
+          Self.identified(language, ["how": $0.label(language)])
+        } : nil,
     ].compactMap(\.self)
-    let first = how(attendance.presence) ?? attendance.presence.label(language)
+    let reason = isWhole ? how(attendance.presence) : nil
+    let first = reason ?? attendance.presence.label(language)
     return [Page.Line(first)] + times.map { Page.Line($0, .quiet) }
   }
 

@@ -1,4 +1,3 @@
-import MinunTiimini
 import TiimiDomain
 
 extension Command {
@@ -36,36 +35,6 @@ extension Command {
         by: try call.participant("by")
       )
     )
-  }
-
-  static let meetingAgenda = Command(
-    "meeting agenda",
-    summary: Phrase(
-      fi: "Näytä tapaamisen aiheet, asiakkaan omat ensin",
-      sv: "Visa mötets ämnen, klientens egna först",
-      en: "Show the topics of a meeting, the client's own first"
-    ),
-    arguments: [.case, .meeting],
-    examples: [
-      Example(
-        "tiimi meeting agenda YLO-2026-1 1",
-        Phrase(
-          fi: "tapaamisen 1 esityslista",
-          sv: "listan för möte 1",
-          en: "the agenda of meeting 1"
-        )
-      )
-    ]
-  ) { call in
-    let (session, view) = try call.openCase()
-    let number = ItemNumber<Meeting>(try call.arguments.requiredNumber("meeting"))
-    guard let meeting = view.file.meetings[number] else {
-      throw Refusal(.noSuchItem, item: number.reference, field: "meeting")
-    }
-    let now = HelsinkiTime.wall(at: session.now)
-    let people = CaseJSON(view: view, now: now, language: call.language)
-    let agenda = Agenda(meeting: meeting, view: view, people: people)
-    return Output(json: agenda.json) { agenda.blocks($0) }
   }
 
   static let meetingHold = Command.onCase(

@@ -11,8 +11,9 @@ extension CommandGroup {
       en: "Team meetings, their topics and minutes"
     ),
     commands: [
-      .meetingCall, .meetingMove, .meetingCancel, .meetingTopic, .meetingAgenda, .meetingHold,
-      .meetingSettle, .meetingCloseMinutes, .meetingReopenMinutes,
+      .meetingCall, .meetingMove, .meetingCancel, .meetingInvite, .meetingTopic, .meetingAgenda,
+      .meetingHold, .meetingSettle, .meetingCloseMinutes, .meetingReopenMinutes, .meetingMinutes,
+      .meetingDiff,
     ]
   )
 }

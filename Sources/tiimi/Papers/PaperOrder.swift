@@ -33,13 +33,14 @@ struct PaperOrder {
     size: HTMLPaper.LetterSize = .normal,
     name: String,
     isJSON: Bool,
+    json: @autoclosure @escaping () -> JSON? = nil,
     exitCode: ExitCode = .done
   ) throws -> Output {
     guard let path else {
       if format == .html, !isJSON {
         return Output(exitCode: exitCode) { try $0.write(HTMLPaper(size: size).render(page)) }
       }
-      return Output(json: page.json, exitCode: exitCode) { _ in Block.blocks(of: page) }
+      return Output(json: json() ?? page.json, exitCode: exitCode) { _ in Block.blocks(of: page) }
     }
     let target = OutputFile.isFolder(path) ? "\(path)/\(name)\(format.ending)" : path
     let bytes = try bytes(of: page, size)

@@ -37,4 +37,5 @@ struct RefusalScenario: Sendable, CustomTestStringConvertible {
 
   static let all =
     anyCommand + beginning + assessment + team + meetings + agreements + end + facts + records
+    + invitations
 }

@@ -75,7 +75,8 @@ struct MeetingCommandTests {
       [
         "meeting", "hold", number, "1", "--present", "client", "--present", "member:1", "--remote",
         "member:2", "--excused", "fysio: flunssa", "--absent", "Maija Malli / Kela", "--arrived",
-        "member:2: 9.20", "--left", "member:2: 9:50",
+        "member:2: 9.20", "--left", "member:2: 9:50", "--identified",
+        "member:2: Vahva tunnistautuminen",
       ]
     )
     #expect(held.code == .done)
@@ -84,6 +85,7 @@ struct MeetingCommandTests {
     #expect(meeting.attendance.count == 5)
     #expect(meeting.attendance[2].arrived?.iso == "2026-03-02T09:20")
     #expect(meeting.attendance[2].left?.iso == "2026-03-02T09:50")
+    #expect(meeting.attendance[2].identified == .strong)
     #expect(meeting.attendance[3].presence == .excused(reason: "flunssa"))
   }
 
@@ -95,6 +97,9 @@ struct MeetingCommandTests {
     (["--present", "client", "--excused", "member:1"], "TIIMI-0915"),
     (["--present", "client", "--workers-only", "kiire"], "TIIMI-0189"),
     (["--absent", "client"], "TIIMI-0186"),
+    (["--present", "client", "--identified", "client: strong"], "TIIMI-0309"),
+    (["--present", "client", "--identified", "member:1: strong"], "TIIMI-0309"),
+    (["--remote", "client", "--identified", "client: "], "TIIMI-0106"),
   ])
   func `attendance that cannot be is refused`(words: [String], code: String) throws {
     let world = try TeamWorld()

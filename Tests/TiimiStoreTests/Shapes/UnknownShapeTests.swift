@@ -4,7 +4,7 @@ import TiimiEncoding
 import TiimiStore
 
 @Suite struct `An entry of a newer program` {
-  @Test(arguments: ["meetingHeld.2", "meetingHeld", "meetingHeld.1 ", "MeetingHeld.1", ""])
+  @Test(arguments: ["meetingHeld.9", "meetingHeld", "meetingHeld.1 ", "MeetingHeld.1", ""])
   func `is refused by the kind alone`(shape: String) throws {
     let fault = try refusal(of: shape, from: .journal)
     #expect(fault.problem == .unknownShape)

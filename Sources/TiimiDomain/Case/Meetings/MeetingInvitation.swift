@@ -14,6 +14,14 @@ public struct MeetingInvitation: Sendable {
     if case .cancelled = meeting.stage { return true }
     return false
   }
+
+  /// The invited member who is the given participant; throws `recipientNotInTeam` without one.
+  public func member(_ participant: Participant?) throws(Refusal) -> Member {
+    guard let member = members.first(where: { $0.participant == participant }) else {
+      throw Refusal(.recipientNotInTeam, field: "recipient")
+    }
+    return member
+  }
 }
 
 extension CaseHistory {

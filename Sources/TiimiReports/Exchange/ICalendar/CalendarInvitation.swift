@@ -85,7 +85,7 @@ public struct CalendarInvitation: Sendable {
   private var key: String {
     var hash = SHA256()
     hash.update("minun-tiimini/meeting/\(caseID.text)/\(invitation.meeting.number)")
-    return String(hash.finishHex().prefix(32))
+    return String(hash.finishHex().prefix(20))
   }
 
   /// A domain in which no mail can ever arrive (RFC 2606), for those without a mail address.
