@@ -69,7 +69,7 @@ import Testing
 
   @Test(arguments: [
     "case show", "case show YLO-2025-1 --as eva", "client show Kertu", "client add --phone 1",
-    "client change Kerttu --municipality 88", "client find Kerttu --as ohjaaja",
+    "client change Kerttu --municipality 88", "client find Kerttu --as nobody",
     "client link Kerttu Kerttu --reason A", "client contact Kerttu --reason \" \"",
     "apply {folder}/nothing.json", "case open Kerttu --source contact --worry A --unit TRE",
   ])

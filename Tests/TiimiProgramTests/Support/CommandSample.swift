@@ -21,7 +21,7 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
     register + clients + rules + cases + assessment + team + meetings + work + lists
 
   private static let register = [
-    CommandSample("init", "--practice --register {folder}/new.tiimi --login a"),
+    CommandSample("init", "--practice --register {folder}/new.tiimi --login uusi"),
     CommandSample("unit add", "--code ABC --name Uusi --as ohjaaja"),
     CommandSample("unit list"),
     CommandSample("unit change", "TRE --name Toinen --as ohjaaja"),
@@ -66,7 +66,7 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
     CommandSample("client change", "Kerttu --language sv"),
     CommandSample(
       "client change",
-      "Kerttu --phone \"040 777 1119\" --address \"Salakuja 77\" --municipality 889"
+      "Kerttu --phone 0407771119 --address \"Salakuja 77\" --municipality 889"
     ),
     CommandSample("client add-close-person", "Kerttu --name Elsa --relation naapuri"),
     CommandSample("client remove-close-person", "Kerttu 1 --reason Pyysi"),
@@ -75,7 +75,7 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
   ]
 
   private static let other = """
-    client add --family-name Toinen --given-names Kerttuli --birth-day 15.5.1943 \
+    client add --family-name Toinen --given-names Elsa --birth-day 15.5.1943 \
     --municipality 889 --phone "040 777 1119" --address "Salakuja 77"
     """
   private static let link = "client link Niittylä Toinen --reason Sama"
@@ -108,7 +108,7 @@ extension CommandSample {
   private static let cases = [
     CommandSample(
       "case open",
-      "Kerttu --source contact --worry Huoli --despite-open-case --as tiina.hoitaja"
+      "Kerttu --source contact --worry Huoli --another --as tiina.hoitaja"
     ),
     CommandSample("case list"),
     CommandSample("case list", "--client Kerttu --all"),
@@ -117,12 +117,16 @@ extension CommandSample {
     CommandSample("case checklist", "YLO-2025-1"),
     CommandSample("case decide", "YLO-2025-1 --decision team"),
     CommandSample("case close", "YLO-2025-1 --reason goalsMet --summary Hyvin --next Neuvonta"),
-    CommandSample("case reopen", "YLO-2025-1 --reason Uusi"),
+    CommandSample(
+      "case reopen",
+      "YLO-2025-1 --reason Uusi",
+      after: "case close YLO-2025-1 --reason goalsMet --summary Hyvin --next Neuvonta"
+    ),
     CommandSample("case transfer", transfer),
     CommandSample("case accept-transfer", "YLO-2025-1 --as tero", after: tero, moving),
     CommandSample("case reject-transfer", "YLO-2025-1 --reason Ei --as tero", after: tero, moving),
     CommandSample("case revoke-transfer", "YLO-2025-1 --reason Ei", after: moving),
-    CommandSample("case mark-error", "YLO-2025-1 12 --reason Virhe"),
+    CommandSample("case mark-error", "YLO-2025-1 81 --reason Virhe"),
     CommandSample("invite inform", "YLO-2025-1 --what A --who B --why C --alternatives D"),
     CommandSample("invite answer", "YLO-2025-1 --answer yes --words Juu"),
     CommandSample(
@@ -146,7 +150,7 @@ extension CommandSample {
     CommandSample("assess initiate", "YLO-2025-1 --day 2.10.2026 --reason Hakemus"),
     CommandSample("assess start", "YLO-2025-1"),
     CommandSample("assess view", "YLO-2025-1 --of client --words Kotona"),
-    CommandSample("assess obstacle", "YLO-2025-1 --reason Este"),
+    CommandSample("assess obstacle", "YLO-2026-1 --reason Este", after: new, contact, start),
     CommandSample("assess need", "YLO-2025-1 --area 1 --nature longTerm --words Aamut"),
     CommandSample("assess strength", "YLO-2025-1 --words Huumori"),
     CommandSample("assess network", "YLO-2025-1 --who close:1 --relation tytär --closeness 1"),
@@ -163,6 +167,13 @@ extension CommandSample {
     ),
     CommandSample("fact list", "YLO-2025-1"),
   ]
+
+  private static let new = """
+    case open Kerttu --source contact --worry Huoli --unit YLO --another \
+    --as tiina.hoitaja
+    """
+  private static let contact = "assess contact YLO-2026-1 --day 20.11.2026 --from client"
+  private static let start = "assess start YLO-2026-1"
 
   private static let team = [
     CommandSample("team propose", proposal),
@@ -230,7 +241,7 @@ extension CommandSample {
     CommandSample("plan revise", "YLO-2025-1 --reason Muutos"),
     CommandSample("plan show", "YLO-2025-1"),
     CommandSample("followup schedule", "YLO-2025-1 --day 1.2.2027"),
-    CommandSample("followup hold", "YLO-2025-1 1 --experience Hyvä"),
+    CommandSample("followup hold", "YLO-2025-1 1 --experience Hyvä --closing"),
   ]
 
   private static let promise = "YLO-2025-1 --what Soittaa --holder 1 --due 1.1.2027 --need 1"
