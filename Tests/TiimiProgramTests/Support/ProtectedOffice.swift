@@ -76,7 +76,7 @@ final class ProtectedOffice {
         #""phone": "+358 400 000001", "address": "Esimerkkitie 5""#,
         with: """
           "phone": "040 777 1119", "protection-order": true, "representative": "Risto Ranta", \
-          "ground": "guardian", "representative-phone": "040 777 2229", "address": "Salakuja 77
+          "ground": "guardian", "representative-phone": "040 777 2229", "address": "Salakuja 77"
           """
       )
       .replacing(#""language": "fi", "municipality": "980""#, with: #""municipality": "889""#)
