@@ -1,7 +1,7 @@
 -- The schema of a register as the program makes it. Written by the tests; do not edit.
 
 PRAGMA application_id = 1414089037;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE migration (
   name TEXT PRIMARY KEY,
@@ -123,13 +123,6 @@ CREATE TABLE open_item (
   PRIMARY KEY (case_id, place)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE client_list (
-  client TEXT PRIMARY KEY NOT NULL,
-  search TEXT NOT NULL,
-  code TEXT,
-  municipality TEXT
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE staff_list (
   staff TEXT PRIMARY KEY NOT NULL,
   login TEXT NOT NULL,
@@ -154,12 +147,39 @@ CREATE INDEX open_item_staff ON open_item (staff) WHERE staff IS NOT NULL;
 
 CREATE INDEX open_item_unit ON open_item (unit) WHERE unit IS NOT NULL;
 
-CREATE UNIQUE INDEX client_list_code ON client_list (code) WHERE code IS NOT NULL;
-
-CREATE INDEX client_list_search ON client_list (search);
-
 CREATE UNIQUE INDEX staff_list_login ON staff_list (login);
 
 CREATE UNIQUE INDEX staff_list_system_user ON staff_list (system_user) WHERE system_user IS NOT NULL;
 
 CREATE UNIQUE INDEX unit_list_code ON unit_list (code);
+
+CREATE TABLE client_list (
+  client TEXT PRIMARY KEY NOT NULL,
+  search TEXT NOT NULL,
+  family_words INTEGER NOT NULL,
+  code TEXT,
+  birth_day TEXT,
+  municipality TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE client_name (
+  name TEXT NOT NULL,
+  client TEXT NOT NULL,
+  PRIMARY KEY (name, client)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE client_link (
+  link TEXT PRIMARY KEY NOT NULL,
+  first TEXT NOT NULL,
+  second TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX client_list_code ON client_list (code) WHERE code IS NOT NULL;
+
+CREATE INDEX client_list_search ON client_list (search);
+
+CREATE INDEX client_list_birth_day ON client_list (birth_day) WHERE birth_day IS NOT NULL;
+
+CREATE UNIQUE INDEX client_link_pair ON client_link (first, second);
+
+CREATE INDEX client_link_second ON client_link (second);

@@ -67,11 +67,15 @@ extension Register {
 }
 
 extension NewJournalEntry {
-  static func sample(_ id: String, payload: String = #"{"title":"Tavoite äö"}"#) -> Self {
+  static func sample(
+    _ id: String,
+    kind: String = "goalSet",
+    payload: String = #"{"title":"Tavoite äö"}"#
+  ) -> Self {
     NewJournalEntry(
       entryID: id,
-      kind: "goalSet",
-      shape: "goalSet.1",
+      kind: kind,
+      shape: kind + ".1",
       occurred: "2026-01-02T10:00:00Z",
       recorded: "2026-01-02T10:05:00Z",
       actor: "staff/1",

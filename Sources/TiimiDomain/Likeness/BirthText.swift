@@ -55,7 +55,9 @@ enum BirthText: Hashable, Sendable {
 extension Day {
   /// Whether one slip of the fingers lies between the days, or day and month have changed places.
   func isSlip(of other: Day) -> Bool {
-    if year == other.year, month == other.dayOfMonth, dayOfMonth == other.month { return self != other }
+    if year == other.year, month == other.dayOfMonth, dayOfMonth == other.month {
+      return self != other
+    }
     let digits = iso.unicodeScalars.map(\.value)
     return Slips.count(digits, other.iso.unicodeScalars.map(\.value), limit: 1) == 1
   }

@@ -27,9 +27,9 @@ extension Likeness {
     let (family, given) = (first.familyName.nameWords, first.givenNames.nameWords)
     let (otherFamily, otherGiven) = (second.familyName.nameWords, second.givenNames.nameWords)
     let straight = (agreement(family, otherFamily), agreement(given, otherGiven))
-    let isSwapped =
-      straight.0 != .same && [agreement(family, otherGiven), agreement(given, otherFamily)]
-      .allSatisfy { $0 == .same || $0 == .spelling }
+    if [.same, .spelling].contains(straight.0) { return straight }
+    let crosswise = [agreement(family, otherGiven), agreement(given, otherFamily)]
+    let isSwapped = crosswise.allSatisfy { [.same, .spelling, .fewer].contains($0) }
     return isSwapped ? (.swapped, .swapped) : straight
   }
 

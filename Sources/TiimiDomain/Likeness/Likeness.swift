@@ -104,8 +104,9 @@ public struct Likeness: Hashable, Sendable {
     if code == .same { return .certain }
     if case .personal = first.code, case .personal = second.code { return .different }
     if points < 45 { return .unlikely }
-    // Twins often have names that are one letter apart.
-    return points < 72 || given == .slip ? .possible : .likely
+    // Twins share a home and a telephone, and often have names that are one letter apart.
+    let mayBeTwins = [.slip, .partly, .differs].contains(given)
+    return points < 72 || mayBeTwins ? .possible : .likely
   }
 
   /// The points of docs/duplicates.md.

@@ -53,9 +53,11 @@ struct Pairing {
   /// How many words of the name were not searched for.
   private(set) var left = 0
   private var loss = Int.max
+  private let names: Int
 
   /// Pairs the words, or gives nil when one of them finds nothing.
   init?(_ words: [NameWord], _ names: [NameWord]) {
+    self.names = names.count
     var chances: [[(places: ClosedRange<Int>, closeness: PersonMatch.Closeness)]] = []
     for word in words {
       let found = Self.chances(of: word, names)
@@ -101,6 +103,7 @@ struct Pairing {
     guard word < chances.count else {
       self.loss = loss
       self.pairs = pairs
+      left = names - taken.count
       return
     }
     for chance in chances[word] where taken.isDisjoint(with: chance.places) {

@@ -29,7 +29,9 @@ struct LikenessPage {
   /// The comparison as a page.
   func blocks(_ style: TextStyle) -> [Block] {
     let names = comparison.clients.map { client in
-      Cell([client.details.fullName, born(client, style)].compactMap { $0 }.joined(separator: ", "))
+      Cell(
+        [client.details.fullName, born(client, style)].compactMap { $0 }.joined(separator: ", ")
+      )
     }
     return [
       .heading("\(likeness.level.title(style.language)): \(likeness.points)/100"), .bullets(names),

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+import TiimiDomain
 
 @testable import TiimiStore
 
@@ -46,6 +47,36 @@ import Testing
     }
     let register = try Register.reopen(folder.file())
     #expect(try register.check().isSound)
+  }
+
+  @Test func `a register of the second version comes up with its lists filled anew`() throws {
+    let folder = try TemporaryFolder()
+    let old = try Register.create(
+      at: folder.file(),
+      .sample,
+      migrations: [.journal, .projections]
+    )
+    let client = "019b8d6e-2f40-7c1a-8f00-000000000001"
+    try old.write {
+      let details = String(decoding: try ShapeFixture.bytes("clientAdded.1"), as: UTF8.self)
+      try $0.append(
+        [.sample("e1", kind: "clientAdded", payload: details)],
+        to: "client/" + client,
+        expectedVersion: 0
+      )
+    }
+    old.close()
+    let register = try Register.reopen(folder.file())
+    let found = try register.read { try $0.search(PersonQuery("testila aino 1994"), limit: 5) }
+    #expect(found.map(\.client.text) == [client])
+    #expect(try register.read { try $0.projectionsThatDiffer { _ in } } == [])
+    #expect(try register.check().isSound)
+  }
+
+  @Test func `the lists that migrations make are those that are compared`() throws {
+    let folder = try TemporaryFolder()
+    let register = try folder.register()
+    #expect(try ProjectionTable.all.allSatisfy { try $0.isMade(on: register.connection) })
   }
 
   @Test func `migrations have names in order`() {

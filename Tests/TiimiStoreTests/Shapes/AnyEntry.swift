@@ -13,7 +13,8 @@ enum AnyEntry: Hashable, Sendable {
   /// The names of every shape of every stream.
   static let shapeNames =
     CaseShape.allCases.map(\.name) + ClientShape.allCases.map(\.name)
-    + LinkShape.allCases.map(\.name) + StaffShape.allCases.map(\.name) + UnitShape.allCases.map(\.name)
+    + LinkShape.allCases.map(\.name) + StaffShape.allCases.map(\.name)
+    + UnitShape.allCases.map(\.name)
 
   var shape: String {
     switch self {
