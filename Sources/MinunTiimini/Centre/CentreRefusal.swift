@@ -22,6 +22,8 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case importFaulty = 765
     case importedForOtherKind = 766
     case ruleUnknown = 767
+    case receiverNotInTeam = 790
+    case openItemsLeft = 791
   }
 
   /// The reason.

@@ -78,7 +78,7 @@ extension RefusalCatalogue {
     .evaluatorSeesNoIdentities, .mayNotAnswerTransfer, .mayNotOpen, .noRole, .administratorsOnly,
   ]
 
-  /// Finding and keeping people, units and cases, 750–767.
+  /// Finding and keeping people, units and cases, 750–767, and many cases at a time, 790–791.
   public static let centre = RefusalCatalogue(
     title: Phrase(fi: "Sote-keskus", sv: "Social- och hälsocentralen", en: "The sote-centre"),
     entries: [
@@ -100,6 +100,8 @@ extension RefusalCatalogue {
       Entry(number: 765, kind: .badInput, text: .importFaulty),
       Entry(number: 766, kind: .badInput, text: .importedForOtherKind),
       Entry(number: 767, kind: .notFound, text: .ruleUnknown),
+      Entry(number: 790, kind: .refused, text: .receiverNotInTeam),
+      Entry(number: 791, kind: .refused, text: .openItemsLeft),
     ]
   )
 

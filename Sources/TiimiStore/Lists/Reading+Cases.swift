@@ -19,6 +19,9 @@ extension Reading {
     add("unit = ?", filter.unit?.text)
     add("client = ?", filter.client?.text)
     add("phase = ?", filter.phase?.rawValue)
+    add("own_worker = ?", filter.ownWorker?.text)
+    add("opened < ?", filter.openedBefore?.iso)
+    add("earliest_due < ?", filter.dueBefore?.iso)
     add("case_id IN (SELECT case_id FROM case_staff WHERE staff = ?)", filter.staff?.text)
     if let isClosed = filter.isClosed {
       conditions.append(isClosed ? "closed IS NOT NULL" : "closed IS NULL")

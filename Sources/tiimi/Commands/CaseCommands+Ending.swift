@@ -10,42 +10,17 @@ extension Command {
       sv: "Vad som ännu är öppet visas med tiimi case checklist.",
       en: "tiimi case checklist shows what is still open."
     ),
-    options: [
-      Option(
-        "reason",
-        .choice(ClosingReason.choices),
-        summary: Phrase(fi: "päättämisen syy", sv: "orsaken till avslutandet", en: "the reason"),
-        isRequired: true
-      ),
-      Option(
-        "summary",
-        .text,
-        summary: Phrase(
-          fi: "yhteenveto: mitä tehtiin ja mitä saatiin aikaan",
-          sv: "sammandrag: vad som gjordes och åstadkoms",
-          en: "the summary: what was done and achieved"
-        ),
-        isRequired: true
-      ),
-      Option(
-        "next",
-        .text,
-        summary: Phrase(
-          fi: "kehen asiakas ottaa yhteyttä jatkossa",
-          sv: "vem klienten kontaktar i fortsättningen",
-          en: "whom the client contacts next"
-        ),
-        isRequired: true
-      ),
-      Option(
-        "assessment-ground",
-        .text,
-        summary: Phrase(
-          fi: "miksi kesken oleva palvelutarpeen arviointi jää kesken",
-          sv: "varför en pågående bedömning av servicebehovet inte slutförs",
-          en: "why a pending needs assessment is left unfinished"
+    options: Option.closing,
+    examples: [
+      Example(
+        "tiimi case close YLO-2026-1 --reason goalsMet --summary \"Tavoitteet saavutettiin\" "
+          + "--next \"Oma sote-keskus\"",
+        Phrase(
+          fi: "päätä asia, jonka tavoitteet saavutettiin",
+          sv: "avsluta ett ärende vars mål nåddes",
+          en: "close a case whose goals were met"
         )
-      ),
+      )
     ]
   ) { call in
     .closing(
@@ -119,4 +94,45 @@ extension Command {
       reason: try call.text("reason")
     )
   }
+}
+
+extension Option {
+  /// What a closing says.
+  static let closing = [
+    Option(
+      "reason",
+      .choice(ClosingReason.choices),
+      summary: Phrase(fi: "päättämisen syy", sv: "orsaken till avslutandet", en: "the reason"),
+      isRequired: true
+    ),
+    Option(
+      "summary",
+      .text,
+      summary: Phrase(
+        fi: "yhteenveto: mitä tehtiin ja mitä saatiin aikaan",
+        sv: "sammandrag: vad som gjordes och åstadkoms",
+        en: "the summary: what was done and achieved"
+      ),
+      isRequired: true
+    ),
+    Option(
+      "next",
+      .text,
+      summary: Phrase(
+        fi: "kehen asiakas ottaa yhteyttä jatkossa",
+        sv: "vem klienten kontaktar i fortsättningen",
+        en: "whom the client contacts next"
+      ),
+      isRequired: true
+    ),
+    Option(
+      "assessment-ground",
+      .text,
+      summary: Phrase(
+        fi: "miksi kesken oleva palvelutarpeen arviointi jää kesken",
+        sv: "varför en pågående bedömning av servicebehovet inte slutförs",
+        en: "why a pending needs assessment is left unfinished"
+      )
+    ),
+  ]
 }

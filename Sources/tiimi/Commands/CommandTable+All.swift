@@ -4,7 +4,7 @@ extension CommandTable {
     CommandGroup(single: .initialise), .unit, .staff, .client, .screen, .instrument, .case,
     .invite, .permission, .assess, .team, .meeting, .goal, .responsibility, .plan, .followUp,
     .result, .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar), .rules,
-    CommandGroup(single: .apply), .export, CommandGroup(single: .import), .practice,
+    CommandGroup(single: .apply), .bulk, .export, CommandGroup(single: .import), .practice,
     CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
   ])
 }
