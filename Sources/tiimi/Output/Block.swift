@@ -28,9 +28,14 @@ enum Block {
 
     /// Makes a line.
     init(_ text: String, _ role: TextStyle.Role = .plain, indent: Int = 0, mark: String = "") {
+      self.init(Cell(text, role), indent: indent, mark: mark)
+    }
+
+    /// Makes a line of a cell.
+    init(_ cell: Cell, indent: Int = 0, mark: String = "") {
       self.indent = indent
       self.mark = mark
-      self.cell = Cell(text, role)
+      self.cell = cell
     }
   }
 

@@ -15,7 +15,7 @@ struct BulkCommandTests {
   }
 
   @Test func `a refused case leaves the others done`() throws {
-    let cases = [try world.openCase(), try world.caseWithTeam()]
+    let cases = [try world.caseWithTeam(), try openAnotherCase()]
     let ending = world.run(["bulk", "assign", "--to", "sosiaali", "--unit", "TST", "--json"])
     #expect(ending.json["done"] == 2)
     let again = world.run(
@@ -96,7 +96,7 @@ struct BulkCommandTests {
 
   @Test func `inviting passes over those who have answered`() throws {
     let answered = try world.caseWithNeeds()
-    let waiting = try world.openCase()
+    let waiting = try openAnotherCase()
     #expect(
       world.run(
         ["case", "decide", waiting, "--decision", "team", "--reason", "Toivoo", "--as", "hoitaja"]
@@ -176,7 +176,10 @@ struct BulkCommandTests {
     #expect(cases.count == count)
   }
 
-  private let closing = ["--reason", "moved", "--summary", "Muutti", "--next", "Uusi kunta"]
+  private let closing = [
+    "--reason", "moved", "--summary", "Muutti", "--next", "Uusi kunta", "--assessment-ground",
+    "Asiakas muutti",
+  ]
   private let handOver = [
     "bulk", "assign", "--from", "hoitaja", "--to", "sosiaali", "--reason", "Lähtee",
   ]
@@ -204,6 +207,18 @@ struct BulkCommandTests {
         ),
         on: id
       )
+    }
+  }
+
+  private func openAnotherCase() throws -> String {
+    try world.session("hoitaja").write { batch in
+      try batch.openCase(
+        client: world.client,
+        unit: world.unit,
+        source: .contact,
+        worry: "Toinen huoli.",
+        despiteOpenCase: true
+      ).file.opening?.caseNumber ?? ""
     }
   }
 
