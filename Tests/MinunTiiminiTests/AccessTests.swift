@@ -29,6 +29,21 @@ import TiimiDomain
     #expect(rows.contains { !$0.allowed && $0.action == "read" })
   }
 
+  @Test func `whereabouts are looked at for a reason, which the log keeps`() throws {
+    let centre = try SmallCentre()
+    let tiina = try centre.session("tiina")
+    let refusal = try #require(throws: CentreRefusal.self) {
+      try tiina.contact(of: centre.client, reason: " ")
+    }
+    #expect(refusal.reason == .whereaboutsNeedReason)
+    #expect(try tiina.contact(of: centre.client, reason: "Kotikäynti").id == centre.client)
+    #expect(throws: AccessRefusal.self) {
+      try centre.session("arvioija").contact(of: centre.client, reason: "Kotikäynti")
+    }
+    let rows = try tiina.accessLog(of: centre.client)
+    #expect(rows.filter { $0.detail == "whereabouts: Kotikäynti" }.map(\.allowed) == [true, false])
+  }
+
   @Test func `a professional of the unit who is no member does not write`() throws {
     let centre = try SmallCentre()
     let id = try centre.openCase()

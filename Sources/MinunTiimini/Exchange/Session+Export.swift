@@ -8,16 +8,21 @@ extension Session {
   ///
   /// The access log is not part of it; a backup holds that too.
   /// - Parameters:
+  ///   - whereabouts: Why the whereabouts of people under a protection order may go along.
   ///   - send: Takes pieces of the export; each piece ends at the end of a line.
   ///   - progress: Told how many of how many entries are written.
-  /// - Throws: `AccessRefusal.administratorsOnly`, `StoreFailure`, and what `send` throws.
+  /// - Throws: `AccessRefusal.administratorsOnly`, `CentreRefusal.exportWouldTellWhereabouts`,
+  ///   `StoreFailure`, and what `send` throws.
   public func exportRegister(
+    whereabouts: String? = nil,
     to send: ([UInt8]) throws -> Void,
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws {
     try AccessPolicy.require(.keepRegister, of: actor)
-    try log(.export, subject: "register", detail: RegisterHeader.format)
+    let detail = RegisterHeader.format + (whereabouts.map { ", whereabouts: \($0)" } ?? "")
+    try log(.export, subject: "register", detail: detail)
     try centre.register.read { reader in
+      try requireReason(whereabouts, hasProtectionOrder: reader.hasProtectionOrder())
       let head = try reader.head()
       var writer = JSONWriter(reserving: Self.pieceSize + 4_096)
       RegisterHeader(isPractice: centre.isPractice, entries: head.count, head: head.hash)
@@ -35,14 +40,40 @@ extension Session {
 
   private static let pieceSize = 1 << 16
 
+  /// Entries leave as they were written; what a protection order hides leaves for a reason only.
+  private func requireReason(
+    _ reason: String?,
+    hasProtectionOrder: @autoclosure () throws -> Bool
+  ) throws {
+    if let reason, reason.contains(where: { !$0.isWhitespace }) { return }
+    if try hasProtectionOrder() { throw CentreRefusal(.exportWouldTellWhereabouts) }
+  }
+
   /// The case with everything it refers to, as one JSON document.
-  public func exportCase(_ id: CaseID) throws -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - id: The case.
+  ///   - whereabouts: Why the whereabouts of a client under a protection order may go along.
+  /// - Returns: The document.
+  /// - Throws: `CentreRefusal.exportWouldTellWhereabouts`, `caseUnknown`, and `AccessRefusal`.
+  public func exportCase(_ id: CaseID, whereabouts: String? = nil) throws -> [UInt8] {
     try read { reader, trail in
       guard let history = try reader.caseHistory(id), let opening = history.file.opening else {
         throw CentreRefusal(.caseUnknown, field: "case")
       }
       trail.note(.export, subject: opening.client.stream, detail: id.stream)
+      if let whereabouts {
+        trail.note(
+          .export,
+          subject: opening.client.stream,
+          detail: "whereabouts: " + whereabouts.prefix(200)
+        )
+      }
       try AccessPolicy.require(.readCase, of: actor, on: history.file)
+      try requireReason(
+        whereabouts,
+        hasProtectionOrder: reader.hasProtectionOrder(in: opening.client.stream)
+      )
       let streams = try reader.streams(referredToBy: history)
       var writer = JSONWriter()
       CaseDocument(caseID: id.text, streams: try streams.map(reader.document))

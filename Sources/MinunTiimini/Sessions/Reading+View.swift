@@ -16,7 +16,7 @@ extension Reading {
     }
     return CaseView(
       history: history,
-      client: try self.client(client) ?? ClientRecord(id: client),
+      client: try self.client(client)?.shown ?? ClientRecord(id: client),
       staff: staff,
       units: units,
       startDeadline: StatutoryClock.startDeadline(

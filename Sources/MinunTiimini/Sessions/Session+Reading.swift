@@ -36,10 +36,33 @@ extension Session {
     }
   }
 
-  /// A client's own record.
+  /// A client's own record as it may be shown; under a protection order without whereabouts.
   public func client(_ id: ClientID) throws -> ClientRecord {
     try read { reader, trail in
       trail.note(.read, subject: id.stream, detail: id.stream)
+      try AccessPolicy.require(.keepClients, of: actor)
+      guard let record = try reader.client(id), record.details != nil else {
+        throw CentreRefusal(.clientUnknown, field: "client")
+      }
+      return record.shown
+    }
+  }
+
+  /// A client's own record with the whereabouts, also under a protection order (turvakielto).
+  ///
+  /// It is the one door to them; the access log keeps the reason.
+  /// - Parameters:
+  ///   - id: The client.
+  ///   - reason: Why they are needed.
+  /// - Returns: The record as it stands.
+  /// - Throws: `CentreRefusal.whereaboutsNeedReason` for an empty reason, `clientUnknown`, and
+  ///   `AccessRefusal`.
+  public func contact(of id: ClientID, reason: String) throws -> ClientRecord {
+    guard reason.contains(where: { !$0.isWhitespace }) else {
+      throw CentreRefusal(.whereaboutsNeedReason, field: "reason")
+    }
+    return try read { reader, trail in
+      trail.note(.read, subject: id.stream, detail: "whereabouts: " + reason.prefix(200))
       try AccessPolicy.require(.keepClients, of: actor)
       guard let record = try reader.client(id), record.details != nil else {
         throw CentreRefusal(.clientUnknown, field: "client")
@@ -56,7 +79,7 @@ extension Session {
       for client in found {
         trail.note(.list, subject: client.id.stream, detail: client.id.stream)
       }
-      return found
+      return found.map { ClientSummary(id: $0.id, details: $0.details.shown) }
     }
   }
 

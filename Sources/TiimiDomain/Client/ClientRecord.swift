@@ -74,6 +74,14 @@ public struct ClientRecord: Sendable, Equatable {
     }
   }
 
+  /// The same record with other details and close persons, for showing.
+  func replacing(details: ClientDetails, closePersons: [ClosePerson]) -> ClientRecord {
+    var record = self
+    record.details = details
+    record.closePersons = closePersons
+    return record
+  }
+
   private func requireAdded() throws(Refusal) {
     if details == nil { throw Refusal(.personUnknown) }
   }

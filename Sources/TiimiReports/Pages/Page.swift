@@ -24,11 +24,14 @@ public struct Page: Hashable, Sendable {
     public let heading: String?
     /// The contents.
     public let blocks: [Block]
+    /// True for what the reader must find at once; a paper puts it in a frame.
+    public let isKey: Bool
 
     /// Makes a section.
-    public init(heading: String?, blocks: [Block]) {
+    public init(heading: String?, blocks: [Block], isKey: Bool = false) {
       self.heading = heading
       self.blocks = blocks
+      self.isKey = isKey
     }
   }
 
@@ -44,6 +47,12 @@ public struct Page: Hashable, Sendable {
     case paragraph(Line)
     /// Somebody's own words, verbatim and without quotation marks, and who said them.
     case quote(words: String, by: String?)
+    /// A drawing; where there are no drawings, what it shows in words.
+    case picture(Picture)
+    /// Boxes to tick on paper.
+    case choices([Cell])
+    /// Lines to write on, each with what is written there.
+    case blanks([String])
   }
 
   /// A name with its value.

@@ -44,6 +44,9 @@ public struct PlainText: Sendable {
     case .list(let items): items.flatMap { hang($0, after: "• ") }
     case .paragraph(let line): wrap(line, to: width)
     case .quote(let words, let speaker): quote(words, by: speaker, language)
+    case .picture(let picture): wrap(Page.Line(picture.alternative, .quiet), to: width)
+    case .choices(let choices): choices.flatMap { hang($0, after: "[ ] ") }
+    case .blanks(let names): names.map(blank)
     }
   }
 
@@ -64,6 +67,12 @@ public struct PlainText: Sendable {
     let cited = Page.Line(language.quoted(words), .emphasis)
     let source = speaker.map { [Page.Line("– " + $0, .quiet)] } ?? []
     return hang(Page.Cell(lines: [cited] + source), after: blanks(2))
+  }
+
+  /// A line to write on; what is written there stands before it.
+  private func blank(_ name: String) -> String {
+    let name = harmless(name) + ": "
+    return name + String(repeating: "_", count: max(min(width, 72) - name.count, 10))
   }
 
   /// Writes a cell with its first line after the margin and the others under the first.

@@ -107,6 +107,39 @@ extension RefusalText {
       en: "See the answers with tiimi screen questions."
     )
   )
+  static let whereaboutsNeedReason = RefusalText(
+    problem: Phrase(
+      fi: "Yhteystietojen katsomiselle on annettava syy.",
+      sv: "Orsaken till att kontaktuppgifterna behövs måste anges.",
+      en: "A reason is needed to look at the contact details."
+    ),
+    remedy: Phrase(
+      fi: "Kerro syy valitsimella --reason; se jää käyttölokiin.",
+      sv: "Ange orsaken med --reason; den antecknas i användningsloggen.",
+      en: "Give the reason with --reason; the access log keeps it."
+    )
+  )
+  static let exportWouldTellWhereabouts = RefusalText(
+    problem: Phrase(
+      fi: "Vienti kertoisi turvakiellon alaisia yhteystietoja.",
+      sv: "Exporten skulle avslöja spärrmarkerade kontaktuppgifter.",
+      en: "The export would tell contact details that a protection order hides."
+    ),
+    remedy: Phrase(
+      fi: """
+        Jos niiden on lähdettävä mukana, kerro syy valitsimella --whereabouts; se jää käyttölokiin. \
+        Varmuuskopion tekee tiimi backup.
+        """,
+      sv: """
+        Om de måste följa med, ange orsaken med --whereabouts; den antecknas i användningsloggen. \
+        En säkerhetskopia görs med tiimi backup.
+        """,
+      en: """
+        If they have to go along, give the reason with --whereabouts; the access log keeps it. \
+        tiimi backup makes a backup.
+        """
+    )
+  )
   static let noRegisterFile = RefusalText(
     problem: Phrase(
       fi: "Rekisteritiedostoa ei ole.",

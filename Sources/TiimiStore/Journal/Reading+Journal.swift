@@ -61,6 +61,18 @@ extension Reading {
     }
   }
 
+  /// Whether a stream, or any client's when none is named, has ever told of a protection order.
+  ///
+  /// Text within a payload has its quotation marks escaped, so no words of people look like the field.
+  package func hasProtectionOrder(in stream: String? = nil) throws -> Bool {
+    let range = stream.map { ($0, $0 + "\u{0}") } ?? ("client/", "client0")
+    return try connection.withStatement(JournalSQL.protectionOrder) {
+      try $0.bind(1, range.0)
+      try $0.bind(2, range.1)
+      return try $0.step()
+    }
+  }
+
   /// The names of the streams that begin with the prefix, in byte order.
   package func streams(prefix: String) throws -> [String] {
     var names: [String] = []
@@ -84,6 +96,11 @@ enum JournalSQL {
   static let streams = """
     SELECT stream FROM journal
     WHERE stream >= ?1 AND stream < ?2 AND version = 1 ORDER BY stream
+    """
+
+  static let protectionOrder = """
+    SELECT 1 FROM journal
+    WHERE stream >= ?1 AND stream < ?2 AND instr(payload, '"protectionOrder":true') > 0 LIMIT 1
     """
 
   static let insert = """

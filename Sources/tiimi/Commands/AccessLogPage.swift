@@ -61,6 +61,8 @@ struct AccessLogPage {
     case "access-log": return style(Self.accessLog)
     case "worklist": return style(Self.worklist)
     case let detail where detail.hasPrefix("client/"): return style(Self.record)
+    case let detail where detail.hasPrefix("whereabouts: "):
+      return style(Self.whereabouts) + detail.dropFirst("whereabouts".count)
     default: return detail
     }
   }
@@ -73,6 +75,11 @@ struct AccessLogPage {
   private static let caseWord = Phrase(fi: "asia", sv: "ärende", en: "case")
   private static let accessLog = Phrase(fi: "käyttöloki", sv: "användningsloggen", en: "access log")
   private static let worklist = Phrase(fi: "työlista", sv: "arbetslistan", en: "worklist")
+  private static let whereabouts = Phrase(
+    fi: "yhteystiedot",
+    sv: "kontaktuppgifterna",
+    en: "contact details"
+  )
   private static let record = Phrase(
     fi: "asiakkaan tiedot",
     sv: "klientens uppgifter",

@@ -11,14 +11,17 @@ extension Command {
       en: "Show the details of a client"
     ),
     details: Phrase(
-      fi: "Katsomisesta jää merkintä käyttölokiin. Turvakiellossa osoitetta ja kuntaa ei näytetä.",
+      fi: """
+        Katsomisesta jää merkintä käyttölokiin. Turvakiellossa yhteystietoja ei näytetä; ne saa \
+        esiin perustellusta syystä komennolla tiimi client contact.
+        """,
       sv: """
-        Att uppgifterna har visats antecknas i användningsloggen. Vid spärrmarkering visas varken \
-        adress eller kommun.
+        Att uppgifterna har visats antecknas i användningsloggen. Vid spärrmarkering visas inga \
+        kontaktuppgifter; av grundad anledning fås de fram med tiimi client contact.
         """,
       en: """
-        That they were looked at is written to the access log. Under a protection order neither \
-        address nor municipality is shown.
+        That they were looked at is written to the access log. Under a protection order no contact \
+        details are shown; for a good reason tiimi client contact brings them out.
         """
     ),
     arguments: [.client]
@@ -29,6 +32,47 @@ extension Command {
       record: try session.client(id),
       cases: try session.cases(CaseFilter(client: id, isClosed: nil))
     )
+    return Output(json: sheet.json) { sheet.blocks($0) }
+  }
+
+  static let clientContact = Command(
+    "client contact",
+    summary: Phrase(
+      fi: "Näytä asiakkaan yhteystiedot, myös turvakiellon alaiset",
+      sv: "Visa klientens kontaktuppgifter, också spärrmarkerade",
+      en: "Show the contact details of a client, also under a protection order"
+    ),
+    details: Phrase(
+      fi: """
+        Tämä on ainoa komento, joka näyttää turvakiellon alaisen osoitteen, kotikunnan ja \
+        puhelinnumerot. Syy jää käyttölokiin, jonka asiakas voi pyytää nähdäkseen.
+        """,
+      sv: """
+        Det här är det enda kommandot som visar spärrmarkerad adress, hemkommun och \
+        telefonnummer. Orsaken antecknas i användningsloggen, som klienten kan be att få se.
+        """,
+      en: """
+        This is the only command that shows an address, a municipality or telephone numbers under \
+        a protection order. The reason stays in the access log, which the client may ask to see.
+        """
+    ),
+    arguments: [.client],
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi client contact \"Helmi Metsä\" --reason \"Kotikäynnin sopiminen\"",
+        Phrase(
+          fi: "yhteystiedot kotikäyntiä varten",
+          sv: "kontaktuppgifterna för ett hembesök",
+          en: "the contact details for a home visit"
+        )
+      )
+    ]
+  ) { call in
+    let session = try RegisterDoor(call.settings).session()
+    let id = try session.clientID(try call.arguments.requiredText("client"))
+    let reason = try call.arguments.requiredText("reason")
+    let sheet = ContactSheet(record: try session.contact(of: id, reason: reason))
     return Output(json: sheet.json) { sheet.blocks($0) }
   }
 

@@ -10,7 +10,7 @@ extension CommandGroup {
       en: "Clients, their close persons and codes"
     ),
     commands: [
-      .clientAdd, .clientShow, .clientFind, .clientChange, .clientAddClosePerson,
+      .clientAdd, .clientShow, .clientContact, .clientFind, .clientChange, .clientAddClosePerson,
       .clientRemoveClosePerson, .clientAccessLog, .clientCheckCode,
     ]
   )

@@ -4,7 +4,7 @@ import TiimiReports
 
 /// A client's own record with the client's cases, for people and for machines.
 ///
-/// Under a protection order neither the address nor the municipality is told.
+/// Under a protection order the record comes without whereabouts, and the sheet says so.
 struct ClientSheet {
   let record: ClientRecord
   let cases: [CaseSummary]
@@ -20,8 +20,7 @@ struct ClientSheet {
       "familyName": JSON(details?.familyName), "givenNames": JSON(details?.givenNames),
       "code": JSON(details?.code.text), "codeKind": JSON(details?.code.kind),
       "birthDay": JSON(details?.birthDay?.iso), "phone": JSON(details?.phone),
-      "address": JSON(isProtected ? nil : details?.address),
-      "municipality": JSON(isProtected ? nil : details?.municipality),
+      "address": JSON(details?.address), "municipality": JSON(details?.municipality),
       "language": JSON(details?.language),
       "needsInterpreter": .bool(details?.needsInterpreter == true),
       "protectionOrder": .bool(isProtected),
@@ -84,8 +83,8 @@ extension ClientSheet {
     let protection = Block.Pair(style(Self.protection), Cell(style(Self.hidden), .bad))
     return [
       isProtected ? protection : nil, pair(Self.phone, details.phone, style),
-      isProtected ? nil : pair(Self.address, details.address, style),
-      isProtected ? nil : pair(Self.municipality, details.municipality, style),
+      pair(Self.address, details.address, style),
+      pair(Self.municipality, details.municipality, style),
       pair(Self.language, details.language + interpreter, style),
       pair(Self.representative, guardian, style),
     ].compactMap { $0 }
@@ -139,9 +138,9 @@ extension ClientSheet {
     en: "protection order"
   )
   private static let hidden = Phrase(
-    fi: "osoitetta ja kotikuntaa ei näytetä",
-    sv: "adress och hemkommun visas inte",
-    en: "address and municipality are not shown"
+    fi: "yhteystietoja ei näytetä",
+    sv: "kontaktuppgifterna visas inte",
+    en: "contact details are not shown"
   )
   private static let representative = Phrase(
     fi: "edustaja",

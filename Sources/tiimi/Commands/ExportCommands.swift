@@ -24,11 +24,11 @@ extension Command {
       en: "Export one case with everything it refers to"
     ),
     arguments: [.case],
-    options: [to]
+    options: [to, whereabouts]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
     let id = try session.caseID(try call.arguments.requiredText("case"))
-    let bytes = try session.exportCase(id)
+    let bytes = try session.exportCase(id, whereabouts: call.arguments.text("whereabouts"))
     return try send(to: call.arguments.text("to")) { try $0(bytes) }
   }
 
@@ -46,14 +46,15 @@ extension Command {
       en:
         "The access log is not part of it; a backup holds it. In a folder the file is register.jsonl."
     ),
-    options: [to]
+    options: [to, whereabouts]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
+    let reason = call.arguments.text("whereabouts")
     var bar: ProgressBar?
     let terminal = call.terminal
     let isQuiet = call.settings.isQuiet
     return try send(to: call.arguments.text("to"), folderName: "register.jsonl") { write in
-      try session.exportRegister(to: write) { done, total in
+      try session.exportRegister(whereabouts: reason, to: write) { done, total in
         if bar == nil { bar = ProgressBar(total: total, terminal: terminal, isQuiet: isQuiet) }
         try bar?.advance(to: done)
       }
@@ -70,6 +71,16 @@ extension Command {
       en: "a file or a folder; - is standard output"
     ),
     standard: Phrase(fi: "-", sv: "-", en: "-")
+  )
+
+  private static let whereabouts = Option(
+    "whereabouts",
+    .text,
+    summary: Phrase(
+      fi: "syy, jolla turvakiellon alaiset yhteystiedot saavat lähteä mukana; jää käyttölokiin",
+      sv: "varför spärrmarkerade kontaktuppgifter får följa med; antecknas i användningsloggen",
+      en: "why contact details under a protection order may go along; kept in the access log"
+    )
   )
 
   /// Sends an export to standard output, or to a file that appears when it is whole.

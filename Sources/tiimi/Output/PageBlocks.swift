@@ -25,6 +25,12 @@ extension Block {
     case .quote(let words, let speaker):
       let source = speaker.map { "\n– \($0)" } ?? ""
       self = .paragraph(language.quoted(words) + source, role: .emphasis, indent: 2)
+    case .picture(let picture):
+      self = .paragraph(picture.alternative, role: .dim)
+    case .choices(let choices):
+      self = .outline(choices.map { OutlineLine(Cell($0), mark: "[ ] ") })
+    case .blanks(let names):
+      self = .paragraph(names.map { "\($0): ____________________" }.joined(separator: "\n"))
     }
   }
 }

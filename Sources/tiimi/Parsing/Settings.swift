@@ -23,6 +23,10 @@ struct Settings: Sendable {
   var packs: String?
   /// What `TIIMI_READING` says of Saturdays; the default without it.
   var switches = CountingSwitches()
+  /// Where a Chromium that makes PDF may be found.
+  var chromium: ChromiumSearch
+  /// The language that was asked for with `--lang`, if any.
+  var statedLanguage: Language?
   /// The language of the output.
   var language = Language.finnish
   /// Whether the output is JSON.
@@ -43,7 +47,9 @@ struct Settings: Sendable {
     isDryRun = words.has("dry-run")
     now = try Self.now(in: environment)
     switches = try Self.switches(in: environment)
-    for name in ["lang", "color"] { _ = try Self.value(name, words) }
+    chromium = ChromiumSearch(environment)
+    statedLanguage = try Self.text("lang", words).flatMap(Language.init(rawValue:))
+    _ = try Self.value("color", words)
     let presentation = Presentation(words, environment: environment)
     language = presentation.language
     isJSON = presentation.isJSON

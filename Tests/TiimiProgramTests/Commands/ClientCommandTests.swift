@@ -57,17 +57,48 @@ struct ClientCommandTests {
     )
   }
 
-  @Test func `a protection order hides the address and the municipality`() throws {
+  private static let hidden = ["Niittytie", "980", "0401", "0500", "0400"]
+
+  private var protected: [String] {
+    [
+      eino, "client add-close-person Eino --name Liisa --relation tytär --phone 0400",
+      "client change Eino --protection-order --phone 0500",
+    ]
+  }
+
+  @Test func `a protection order hides every way to find the client`() throws {
     let office = try PracticeOffice()
-    #expect(office.failures(of: [eino, "client change Eino --protection-order"]) == [])
-    let shown = office.run("client show Eino")
-    #expect(!shown.output.contains("Niittytie"))
-    #expect(!shown.output.contains("980"))
-    #expect(shown.output.contains("protection order"))
-    let json = try office.run("client show Eino --json").json
-    #expect(json["address"] == .null)
-    #expect(json["municipality"] == .null)
-    #expect(json["protectionOrder"] == true)
+    #expect(office.failures(of: protected) == [])
+    let shown = office.run("client show Eino").output
+    let json = office.run("client show Eino --json").output
+    for text in Self.hidden {
+      #expect(!shown.contains(text))
+      #expect(!json.contains(text))
+    }
+    #expect(shown.contains("protection order"))
+    #expect(try office.run("client show Eino --json").json["protectionOrder"] == true)
+  }
+
+  @Test func `there is one door to them, and it asks for a reason`() throws {
+    let office = try PracticeOffice()
+    #expect(office.failures(of: protected) == [])
+    #expect(office.run("client contact Eino").exitCode == .usage)
+    let contact = office.run("client contact Eino --reason Kotikäynti")
+    for text in Self.hidden { #expect(contact.output.contains(text)) }
+    #expect(office.run("client access-log Eino").output.contains("Kotikäynti"))
+  }
+
+  @Test func `exports tell them for a reason only`() throws {
+    let office = try PracticeOffice()
+    #expect(office.failures(of: protected) == [])
+    let refused = office.run("export register --as olli")
+    #expect(refused.errors.contains("TIIMI-0796"))
+    #expect(!refused.output.contains("Niittytie"))
+    #expect(
+      office.run("export register --whereabouts Muutto --as olli").output.contains("Niittytie")
+    )
+    #expect(office.failures(of: ["client change Eino --clear protection-order"]) == [])
+    #expect(office.run("export register --as olli").errors.contains("TIIMI-0796"))
   }
 
   @Test func `close persons are numbered and a number is used once`() throws {
