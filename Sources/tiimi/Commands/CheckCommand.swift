@@ -49,16 +49,28 @@ extension Command {
     let known = try call.arguments.text("head").map { text in
       try RegisterHead(written: text, in: call.arguments.field("head"))
     }
-    if call.arguments.flag("rebuild") { try centre.rebuildLists() }
+    if call.arguments.flag("rebuild") {
+      try call.showingProgress { try centre.rebuildLists(progress: $0) }
+    }
+    let report = try call.showingProgress { try centre.check(against: known, progress: $0) }
+    return RegisterFindings(report).output
+  }
+}
+
+extension Invocation {
+  /// Shows how far work has come whose extent it learns on the way.
+  fileprivate func showingProgress<Value>(
+    _ work: ((_ done: Int, _ total: Int) -> Void) throws -> Value
+  ) throws -> Value {
     var bar: ProgressBar?
-    let report = try centre.check(against: known) { done, total in
+    let value = try work { done, total in
       if bar == nil {
-        bar = ProgressBar(total: total, terminal: call.terminal, isQuiet: call.settings.isQuiet)
+        bar = ProgressBar(total: total, terminal: terminal, isQuiet: settings.isQuiet)
       }
       try? bar?.advance(to: done)
     }
     try bar?.finish()
-    return RegisterFindings(report).output
+    return value
   }
 }
 

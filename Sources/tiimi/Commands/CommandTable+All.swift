@@ -5,6 +5,7 @@ extension CommandTable {
     .invite, .permission, .assess, .team, .meeting, .goal, .responsibility, .plan, .followUp,
     .result, .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar), .rules,
     CommandGroup(single: .apply), .bulk, .export, CommandGroup(single: .import), .practice,
-    CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
+    CommandGroup(single: .check), CommandGroup(single: .backup), CommandGroup(single: .doctor),
+    .help, .completions,
   ])
 }

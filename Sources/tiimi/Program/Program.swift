@@ -41,6 +41,7 @@ struct Program {
       arguments: try Arguments(of: parsed.command.parameters, try values(of: parsed, settings)),
       settings: settings,
       terminal: screen,
+      environment: environment,
       table: table
     )
     return try parsed.command.run(invocation)
