@@ -16,7 +16,7 @@ extension Command {
         yksikössä, kunnes toinen yksikkö on hyväksynyt siirron.
         """,
       sv: """
-        Med alla öppna ansvar går det på samma sätt när överföringen godkänns. Ärendena förblir i \
+        Alla öppna ansvar behandlas på samma sätt när överföringen godkänns. Ärendena förblir i \
         den egna enheten tills den andra enheten har godkänt överföringen.
         """,
       en: """

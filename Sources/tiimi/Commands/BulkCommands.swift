@@ -27,8 +27,10 @@ extension Command {
     build: @escaping @Sendable (Invocation, Session) throws -> BulkAction
   ) -> Command {
     let common = Phrase(
-      fi: "Jokainen asia kirjataan erikseen, kokonaan tai ei lainkaan; evätty ei estä muita.",
-      sv: "Varje ärende antecknas för sig, helt eller inte alls; ett nekat hindrar inte de andra.",
+      fi:
+        "Jokainen asia kirjataan erikseen, kokonaan tai ei lainkaan; yhden epääminen ei estä muita.",
+      sv:
+        "Varje ärende antecknas för sig, helt eller inte alls; att ett nekas hindrar inte de andra.",
       en: "Each case is recorded by itself, whole or not at all; a refused one stops no other."
     )
     return Command(

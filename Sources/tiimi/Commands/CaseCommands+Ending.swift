@@ -55,7 +55,17 @@ extension Command {
         earlier team is proposed again.
         """
     ),
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi case reopen YLO-2026-1 --reason \"Asiakas otti uudelleen yhteyttä\"",
+        Phrase(
+          fi: "työ jatkuu",
+          sv: "arbetet fortsätter",
+          en: "the work goes on"
+        )
+      )
+    ]
   ) { call in
     .closing(.reopen(reason: try call.text("reason")))
   }
@@ -87,7 +97,17 @@ extension Command {
         Phrase(fi: "kirjauksen numero", sv: "anteckningens nummer", en: "the number of the entry")
       )
     ],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi case mark-error YLO-2026-1 12 --reason \"Kirjattu väärälle asiakkaalle\"",
+        Phrase(
+          fi: "kirjaus 12 ei enää vaikuta",
+          sv: "anteckning 12 påverkar inte längre",
+          en: "entry 12 counts no longer"
+        )
+      )
+    ]
   ) { call in
     .markInError(
       entry: try call.arguments.requiredNumber("entry"),

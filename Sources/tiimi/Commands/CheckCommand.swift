@@ -13,7 +13,7 @@ extension Command {
     ),
     details: Phrase(
       fi: """
-        Tarkistaa tiedoston, tiivisteketjun ja sen, että luettelot vastaavat merkintöjä. Ketju ei \
+        Tarkistaa tiedoston, tiivisteketjun ja sen, että luettelot vastaavat kirjauksia. Ketju ei \
         paljasta katkaistua loppua, ellei sen päätä ole tallessa muualla: anna se --head MÄÄRÄ:TIIVISTE.
         """,
       sv: """
@@ -38,11 +38,21 @@ extension Command {
       Option(
         flag: "rebuild",
         summary: Phrase(
-          fi: "johda luettelot uudelleen merkinnöistä",
+          fi: "johda luettelot uudelleen kirjauksista",
           sv: "härled listorna på nytt ur anteckningarna",
           en: "derive the lists again from the entries"
         )
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi check",
+        Phrase(
+          fi: "tarkista tiedosto, ketju ja luettelot",
+          sv: "kontrollera filen, kedjan och listorna",
+          en: "check the file, the chain and the lists"
+        )
+      )
     ]
   ) { call in
     let centre = try RegisterDoor(call.settings).open()
@@ -138,31 +148,31 @@ struct RegisterFindings {
       )
     case .chainBroken:
       Phrase(
-        fi: "ketju on katkennut merkinnässä",
+        fi: "ketju on katkennut kirjauksessa",
         sv: "kedjan är bruten vid anteckning",
         en: "the chain breaks at entry"
       )
     case .versionGap:
       Phrase(
-        fi: "merkintöjen välissä on aukko",
+        fi: "kirjausten välissä on aukko",
         sv: "det finns en lucka i anteckningarna",
         en: "a gap in the entries"
       )
     case .headMissing:
       Phrase(
-        fi: "loppu on katkaistu ennen merkintää",
+        fi: "loppu on katkaistu ennen kirjausta",
         sv: "slutet är avklippt före anteckning",
         en: "the tail was cut before entry"
       )
     case .headDiffers:
       Phrase(
-        fi: "merkintä on toinen kuin tallessa oleva",
+        fi: "kirjaus on toinen kuin tallessa oleva",
         sv: "anteckningen är en annan än den sparade",
         en: "the entry is not the one kept"
       )
     case .projectionDiffers:
       Phrase(
-        fi: "luettelo ei vastaa merkintöjä",
+        fi: "luettelo ei vastaa kirjauksia",
         sv: "listan motsvarar inte anteckningarna",
         en: "the list does not follow from the entries"
       )
