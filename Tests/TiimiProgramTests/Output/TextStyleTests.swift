@@ -36,7 +36,8 @@ struct TextStyleTests {
           line of the page
 
         name: value
-        much longer name than that: x
+        much longer name than that:
+          x
 
           as
            it is
