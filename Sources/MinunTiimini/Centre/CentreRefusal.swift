@@ -24,6 +24,8 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case ruleUnknown = 767
     case nothingProposed = 785
     case nothingPermitted = 786
+    case receiverNotInTeam = 790
+    case openItemsLeft = 791
     case whereaboutsNeedReason = 795
     case exportWouldTellWhereabouts = 796
   }

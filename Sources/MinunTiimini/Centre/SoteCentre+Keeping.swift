@@ -46,8 +46,15 @@ extension SoteCentre {
   }
 
   /// Empties the lists and derives them again from the journal.
-  public func rebuildLists(progress: (Int) -> Void = { _ in }) throws {
-    try register.write { try $0.rebuildProjections(progress: progress) }
+  ///
+  /// - Parameter progress: Told how many of how many streams are done.
+  public func rebuildLists(
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws {
+    try register.write { writer in
+      let total = try writer.streamCount()
+      try writer.rebuildProjections { progress($0, total) }
+    }
   }
 
   func clientCount() throws -> Int {

@@ -98,6 +98,12 @@ public struct CaseFilter: Hashable, Sendable {
   public var staff: StaffID?
   /// Only cases whose furthest phase is this one.
   public var phase: Phase?
+  /// Only cases whose own worker is this staff member.
+  public var ownWorker: StaffID?
+  /// Only cases whose latest episode began before this day.
+  public var openedBefore: Day?
+  /// Only cases with an open responsibility that was due before this day.
+  public var dueBefore: Day?
   /// Open cases, closed cases, or both when nil.
   public var isClosed: Bool?
   /// The most rows to give, at least 1.
@@ -109,6 +115,9 @@ public struct CaseFilter: Hashable, Sendable {
     client: ClientID? = nil,
     staff: StaffID? = nil,
     phase: Phase? = nil,
+    ownWorker: StaffID? = nil,
+    openedBefore: Day? = nil,
+    dueBefore: Day? = nil,
     isClosed: Bool? = false,
     limit: Int = 200
   ) {
@@ -116,6 +125,9 @@ public struct CaseFilter: Hashable, Sendable {
     self.client = client
     self.staff = staff
     self.phase = phase
+    self.ownWorker = ownWorker
+    self.openedBefore = openedBefore
+    self.dueBefore = dueBefore
     self.isClosed = isClosed
     self.limit = limit
   }

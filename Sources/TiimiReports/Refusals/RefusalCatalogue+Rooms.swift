@@ -78,7 +78,7 @@ extension RefusalCatalogue {
     .evaluatorSeesNoIdentities, .mayNotAnswerTransfer, .mayNotOpen, .noRole, .administratorsOnly,
   ]
 
-  /// Finding and keeping people, units and cases, 750–767.
+  /// Finding and keeping people, units and cases, 750–767, many at a time, 790–796.
   public static let centre = RefusalCatalogue(
     title: Phrase(fi: "Sote-keskus", sv: "Social- och hälsocentralen", en: "The sote-centre"),
     entries: [
@@ -102,6 +102,8 @@ extension RefusalCatalogue {
       Entry(number: 767, kind: .notFound, text: .ruleUnknown),
       Entry(number: 785, kind: .refused, text: .nothingProposed),
       Entry(number: 786, kind: .refused, text: .nothingPermitted),
+      Entry(number: 790, kind: .refused, text: .receiverNotInTeam),
+      Entry(number: 791, kind: .refused, text: .openItemsLeft),
       Entry(number: 795, kind: .refused, text: .whereaboutsNeedReason),
       Entry(number: 796, kind: .refused, text: .exportWouldTellWhereabouts),
     ]

@@ -3,7 +3,7 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// Forms, scoring descriptions, text packs and answers, 581–597.
   public static let instruments = RefusalCatalogue(
-    title: Phrase(fi: "Mittarit", sv: "Mätarna", en: "Instruments"),
+    title: Phrase(fi: "Mittarit", sv: "Mätinstrumenten", en: "Instruments"),
     entries: [
       Entry(number: 581, kind: .badInput, text: .instrumentNotJSON),
       Entry(number: 582, kind: .badInput, text: .instrumentTooDeep),
@@ -128,19 +128,19 @@ extension RefusalText {
   static let unknownInstrument = RefusalText(
     problem: Phrase(
       fi: "Tällaista mittaria ei ole.",
-      sv: "Det finns ingen sådan mätare.",
+      sv: "Det finns inget sådant mätinstrument.",
       en: "There is no such instrument."
     ),
     remedy: Phrase(
       fi: "Katso mittarit komennolla tiimi instrument list tai anna lomakkeen tiedosto.",
-      sv: "Se mätarna med tiimi instrument list eller ange ett formulärs fil.",
+      sv: "Se mätinstrumenten med tiimi instrument list eller ange ett formulärs fil.",
       en: "See the instruments with tiimi instrument list, or give the file of a form."
     )
   )
   static let unknownSwitch = RefusalText(
     problem: Phrase(
       fi: "Mittarilla ei ole tällaista valintaa.",
-      sv: "Mätaren har inget sådant val.",
+      sv: "Mätinstrumentet har inget sådant val.",
       en: "The instrument has no such switch."
     ),
     remedy: Phrase(
@@ -152,7 +152,7 @@ extension RefusalText {
   static let resultOnly = RefusalText(
     problem: Phrase(
       fi: "Mittarista[ {instrument}] kirjataan lisenssin vuoksi vain tulos.",
-      sv: "Av mätaren[ {instrument}] antecknas på grund av licensen endast resultatet.",
+      sv: "Av mätinstrumentet[ {instrument}] antecknas på grund av licensen endast resultatet.",
       en: "Of the instrument[ {instrument}] only the result is kept, because of its licence."
     ),
     remedy: Phrase(
@@ -164,7 +164,7 @@ extension RefusalText {
   static let folderNotNamed = RefusalText(
     problem: Phrase(
       fi: "Mittarien kansiota ei ole nimetty.",
-      sv: "Ingen mapp för mätare har angetts.",
+      sv: "Ingen mapp för mätinstrument har angetts.",
       en: "No folder for instruments is named."
     ),
     remedy: Phrase(
@@ -200,7 +200,7 @@ extension RefusalText {
   static let scoreImpossible = RefusalText(
     problem: Phrase(
       fi: "Mittari ei voi antaa tällaista pistemäärää.",
-      sv: "Mätaren kan inte ge en sådan poäng.",
+      sv: "Mätinstrumentet kan inte ge en sådan poäng.",
       en: "The instrument cannot give such a score."
     ),
     remedy: Phrase(
@@ -212,7 +212,7 @@ extension RefusalText {
   static let unknownBand = RefusalText(
     problem: Phrase(
       fi: "Mittarilla ei ole tällaista luokkaa.",
-      sv: "Mätaren har ingen sådan klass.",
+      sv: "Mätinstrumentet har ingen sådan klass.",
       en: "The instrument has no such band."
     ),
     remedy: Phrase(

@@ -14,7 +14,7 @@ extension FactCatalogue {
       ]),
       Phrase(
         fi: "mittareiden tulokset",
-        sv: "mätarnas resultat",
+        sv: "mätinstrumentens resultat",
         en: "the results of screening instruments"
       ),
       from: .entries([.result]),

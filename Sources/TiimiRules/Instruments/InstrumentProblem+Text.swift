@@ -175,7 +175,7 @@ extension InstrumentProblem {
     ),
     .scoreOutOfRange: Phrase(
       fi: "Tulos ei ole mittarin asteikolla.",
-      sv: "Resultatet ligger utanför mätarens skala.",
+      sv: "Resultatet ligger utanför mätinstrumentets skala.",
       en: "The result is outside the instrument’s range."
     ),
     .ageNeeded: Phrase(

@@ -86,7 +86,7 @@ extension Checklist {
     disclaimer: Phrase(
       fi: "Listaa ei ole validoitu. Se on keskustelun apuväline, ei mittari eikä päätös.",
       sv: """
-        Listan är inte validerad. Den är ett stöd för samtalet, varken en mätare eller ett \
+        Listan är inte validerad. Den är ett stöd för samtalet, varken ett mätinstrument eller ett \
         beslut.
         """,
       en: "Not validated; discussion aid. It is neither an instrument nor a decision."

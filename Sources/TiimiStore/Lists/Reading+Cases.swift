@@ -24,6 +24,9 @@ extension Reading {
       values += records.map { .text($0.text) }
     }
     add("phase = ?", filter.phase?.rawValue)
+    add("own_worker = ?", filter.ownWorker?.text)
+    add("opened < ?", filter.openedBefore?.iso)
+    add("earliest_due < ?", filter.dueBefore?.iso)
     add("case_id IN (SELECT case_id FROM case_staff WHERE staff = ?)", filter.staff?.text)
     if let isClosed = filter.isClosed {
       conditions.append(isClosed ? "closed IS NOT NULL" : "closed IS NULL")

@@ -1,6 +1,7 @@
 import MinunTiimini
 import TiimiDomain
 import TiimiEncoding
+import TiimiReports
 
 extension Command {
   /// Performs a file of commands, all or nothing.
@@ -14,12 +15,12 @@ extension Command {
     details: Phrase(
       fi: """
         Tiedosto on JSONia: {"commands":[{"do":"client add","label":"aino", …},{"do":"case open", \
-        "client":"@aino", …}]}. Avaimet ovat komentojen valintoja ilman viivoja; rivillä voi olla \
+        "client":"@aino", …}]}. Avaimet ovat komentojen valitsimia ilman viivoja; rivillä voi olla \
         myös at, as, purpose ja if-version. @nimi viittaa siihen, mitä aiempi rivi teki.
         """,
       sv: """
         Filen är JSON: {"commands":[{"do":"client add","label":"aino", …},{"do":"case open", \
-        "client":"@aino", …}]}. Nycklarna är kommandonas alternativ utan streck; en rad kan också \
+        "client":"@aino", …}]}. Nycklarna är kommandonas flaggor utan streck; en rad kan också \
         ha at, as, purpose och if-version. @namn hänvisar till det som en tidigare rad gjorde.
         """,
       en: """
@@ -70,20 +71,26 @@ extension Command {
       ],
       messages: receipts.flatMap(\.messages)
     ) { style in
-      let count = receipts.count
-      let text =
-        isDryRun
-        ? Phrase(
-          fi: "Koeajo: \(count) komentoa onnistuisi, mitään ei kirjattu.",
-          sv: "Provkörning: \(count) kommandon skulle lyckas, inget antecknades.",
-          en: "Dry run: \(count) commands would succeed, nothing was recorded."
-        )
-        : Phrase(
-          fi: "Tehty \(count) komentoa.",
-          sv: "\(count) kommandon utförda.",
-          en: "\(count) commands performed."
-        )
-      return [.paragraph(style(text), role: .good)]
+      let text = (isDryRun ? wouldSucceed : performed)(receipts.count, style.language)
+      return [.paragraph(isDryRun ? style(trial) + text : text, role: .good)]
     }
   }
+
+  private static let trial = Phrase(fi: "Koeajo: ", sv: "Provkörning: ", en: "Dry run: ")
+  private static let wouldSucceed = Counted(
+    one: Phrase(
+      fi: "komento onnistuisi, mitään ei kirjattu.",
+      sv: "kommando skulle lyckas, inget antecknades.",
+      en: "command would succeed, nothing was recorded."
+    ),
+    many: Phrase(
+      fi: "komentoa onnistuisi, mitään ei kirjattu.",
+      sv: "kommandon skulle lyckas, inget antecknades.",
+      en: "commands would succeed, nothing was recorded."
+    )
+  )
+  private static let performed = Counted(
+    one: Phrase(fi: "komento tehty.", sv: "kommando utfört.", en: "command performed."),
+    many: Phrase(fi: "komentoa tehty.", sv: "kommandon utförda.", en: "commands performed.")
+  )
 }

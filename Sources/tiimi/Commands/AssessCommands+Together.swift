@@ -37,7 +37,7 @@ extension Command {
     "assess obstacle",
     summary: Phrase(
       fi: "Kirjaa, miksi asiakkaan omaa näkemystä ei saada",
-      sv: "Anteckna varför klientens egen syn inte kan fås",
+      sv: "Anteckna varför klientens egen syn inte kan inhämtas",
       en: "Record why the client's own view cannot be had"
     ),
     options: [
@@ -50,6 +50,17 @@ extension Command {
           en: "the obvious obstacle"
         ),
         isRequired: true
+      )
+    ],
+    examples: [
+      Example(
+        "tiimi assess obstacle YLO-2026-1 --reason \"Asiakas ei pysty "
+          + "ilmaisemaan näkemystään\"",
+        Phrase(
+          fi: "miksi asiakkaan näkemystä ei saatu",
+          sv: "varför klientens synpunkter inte kunde inhämtas",
+          en: "why the client's view could not be had"
+        )
       )
     ]
   ) { call in
@@ -86,6 +97,17 @@ extension Command {
           en: "how important to the client, 0–10"
         )
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi assess need YLO-2026-1 --area 1 --nature longTerm --words \"Ruoka "
+          + "jää väliin\" --importance 8",
+        Phrase(
+          fi: "pitkäaikainen tarve, asiakkaalle tärkeä",
+          sv: "ett långvarigt behov som är viktigt för klienten",
+          en: "a long-term need that matters to the client"
+        )
+      )
     ]
   ) { call in
     let number = Int(try call.text("area")) ?? 0
@@ -114,6 +136,16 @@ extension Command {
         Phrase(fi: "kuka sen nimesi", sv: "vem som nämnde den", en: "who named it"),
         standard: Phrase(fi: "client", sv: "client", en: "client")
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi assess strength YLO-2026-1 --words \"Naapurit auttavat\" --by client",
+        Phrase(
+          fi: "asiakkaan nimeämä voimavara",
+          sv: "en resurs som klienten nämnde",
+          en: "a strength that the client named"
+        )
+      )
     ]
   ) { call in
     let by = call.arguments.isGiven("by") ? try call.participant("by") : .client
@@ -168,6 +200,17 @@ extension Command {
           en: "the client wants them in the team"
         )
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi assess network YLO-2026-1 --who close:1 --relation tytär "
+          + "--closeness 1 --wanted",
+        Phrase(
+          fi: "läheisin ihminen, jonka asiakas haluaa tiimiin",
+          sv: "den närmaste, som klienten vill ha i teamet",
+          en: "the nearest person, wanted in the team"
+        )
+      )
     ]
   ) { call in
     .assessment(

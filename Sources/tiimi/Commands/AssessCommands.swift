@@ -67,6 +67,16 @@ extension Command {
         ),
         isRepeatable: true
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi assess contact YLO-2026-1 --day 2.3.2026 --from client",
+        Phrase(
+          fi: "asiakas otti itse yhteyttä",
+          sv: "klienten tog själv kontakt",
+          en: "the client got in touch"
+        )
+      )
     ]
   ) { call in
     .assessment(
@@ -100,6 +110,16 @@ extension Command {
         ),
         isRequired: true
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi assess initiate YLO-2026-1 --day 2.3.2026 --reason \"Asiakkaan hakemus\"",
+        Phrase(
+          fi: "asia tuli vireille hakemuksesta",
+          sv: "ärendet inleddes med en ansökan",
+          en: "an application made the matter pending"
+        )
+      )
     ]
   ) { call in
     .assessment(
@@ -120,6 +140,16 @@ extension Command {
     options: [
       .assessmentDay(
         Phrase(fi: "aloituspäivä", sv: "dagen då den inleddes", en: "the day it was started")
+      )
+    ],
+    examples: [
+      Example(
+        "tiimi assess start YLO-2026-1 --day 3.3.2026",
+        Phrase(
+          fi: "arviointi aloitettiin 3.3.",
+          sv: "bedömningen inleddes 3.3",
+          en: "the assessment was started on 3 March"
+        )
       )
     ]
   ) { call in
@@ -150,6 +180,17 @@ extension Command {
       .assessmentWords(
         Phrase(fi: "arvio sanoin", sv: "bedömningen i ord", en: "the evaluation in words")
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi assess own-worker-need YLO-2026-1 --needed yes --words "
+          + "\"Palveluja on monta\"",
+        Phrase(
+          fi: "omatyöntekijää tarvitaan",
+          sv: "en egen kontaktperson behövs",
+          en: "an own worker is needed"
+        )
+      )
     ]
   ) { call in
     .assessment(
@@ -218,6 +259,17 @@ extension Command {
           en: "no support need was found"
         )
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi assess complete YLO-2026-1 --summary \"Kotiin tarvitaan apua\" "
+          + "--preconditions \"Asiakkuus jatkuu\"",
+        Phrase(
+          fi: "arviointi on valmis",
+          sv: "bedömningen är slutförd",
+          en: "the assessment is complete"
+        )
+      )
     ]
   ) { call in
     .assessment(

@@ -10,42 +10,17 @@ extension Command {
       sv: "Vad som ännu är öppet visas med tiimi case checklist.",
       en: "tiimi case checklist shows what is still open."
     ),
-    options: [
-      Option(
-        "reason",
-        .choice(ClosingReason.choices),
-        summary: Phrase(fi: "päättämisen syy", sv: "orsaken till avslutandet", en: "the reason"),
-        isRequired: true
-      ),
-      Option(
-        "summary",
-        .text,
-        summary: Phrase(
-          fi: "yhteenveto: mitä tehtiin ja mitä saatiin aikaan",
-          sv: "sammandrag: vad som gjordes och åstadkoms",
-          en: "the summary: what was done and achieved"
-        ),
-        isRequired: true
-      ),
-      Option(
-        "next",
-        .text,
-        summary: Phrase(
-          fi: "kehen asiakas ottaa yhteyttä jatkossa",
-          sv: "vem klienten kontaktar i fortsättningen",
-          en: "whom the client contacts next"
-        ),
-        isRequired: true
-      ),
-      Option(
-        "assessment-ground",
-        .text,
-        summary: Phrase(
-          fi: "miksi kesken oleva palvelutarpeen arviointi jää kesken",
-          sv: "varför en pågående bedömning av servicebehovet inte slutförs",
-          en: "why a pending needs assessment is left unfinished"
+    options: Option.closing,
+    examples: [
+      Example(
+        "tiimi case close YLO-2026-1 --reason goalsMet --summary \"Tavoitteet saavutettiin\" "
+          + "--next \"Oma sote-keskus\"",
+        Phrase(
+          fi: "päätä asia, jonka tavoitteet saavutettiin",
+          sv: "avsluta ett ärende vars mål nåddes",
+          en: "close a case whose goals were met"
         )
-      ),
+      )
     ]
   ) { call in
     .closing(
@@ -80,7 +55,17 @@ extension Command {
         earlier team is proposed again.
         """
     ),
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi case reopen YLO-2026-1 --reason \"Asiakas otti uudelleen yhteyttä\"",
+        Phrase(
+          fi: "työ jatkuu",
+          sv: "arbetet fortsätter",
+          en: "the work goes on"
+        )
+      )
+    ]
   ) { call in
     .closing(.reopen(reason: try call.text("reason")))
   }
@@ -112,11 +97,62 @@ extension Command {
         Phrase(fi: "kirjauksen numero", sv: "anteckningens nummer", en: "the number of the entry")
       )
     ],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi case mark-error YLO-2026-1 12 --reason \"Kirjattu väärälle asiakkaalle\"",
+        Phrase(
+          fi: "kirjaus 12 ei enää vaikuta",
+          sv: "anteckning 12 påverkar inte längre",
+          en: "entry 12 counts no longer"
+        )
+      )
+    ]
   ) { call in
     .markInError(
       entry: try call.arguments.requiredNumber("entry"),
       reason: try call.text("reason")
     )
   }
+}
+
+extension Option {
+  /// What a closing says.
+  static let closing = [
+    Option(
+      "reason",
+      .choice(ClosingReason.choices),
+      summary: Phrase(fi: "päättämisen syy", sv: "orsaken till avslutandet", en: "the reason"),
+      isRequired: true
+    ),
+    Option(
+      "summary",
+      .text,
+      summary: Phrase(
+        fi: "yhteenveto: mitä tehtiin ja mitä saatiin aikaan",
+        sv: "sammandrag: vad som gjordes och åstadkoms",
+        en: "the summary: what was done and achieved"
+      ),
+      isRequired: true
+    ),
+    Option(
+      "next",
+      .text,
+      summary: Phrase(
+        fi: "kehen asiakas ottaa yhteyttä jatkossa",
+        sv: "vem klienten kontaktar i fortsättningen",
+        en: "whom the client contacts next"
+      ),
+      isRequired: true
+    ),
+    Option(
+      "assessment-ground",
+      .text,
+      summary: Phrase(
+        fi: "miksi kesken oleva palvelutarpeen arviointi jää kesken",
+        sv: "varför en pågående bedömning av servicebehovet inte slutförs",
+        en: "why a pending needs assessment is left unfinished"
+      )
+    ),
+  ]
 }

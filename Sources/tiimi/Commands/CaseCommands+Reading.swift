@@ -51,7 +51,17 @@ extension Command {
       sv: "Även felaktiga anteckningar visas. Numren behövs för case mark-error.",
       en: "Entries made in error are shown too. case mark-error needs the numbers."
     ),
-    arguments: [.case]
+    arguments: [.case],
+    examples: [
+      Example(
+        "tiimi case timeline YLO-2026-1",
+        Phrase(
+          fi: "mitä asiassa on tapahtunut",
+          sv: "vad som har hänt i ärendet",
+          en: "what has happened in the case"
+        )
+      )
+    ]
   ) { call in
     let view = try call.openCase().view
     return Output(json: TimelineJSON(view: view).json) { style in
@@ -68,7 +78,17 @@ extension Command {
       sv: "Visa vad som är öppet före avslutandet",
       en: "Show what is open before closing"
     ),
-    arguments: [.case]
+    arguments: [.case],
+    examples: [
+      Example(
+        "tiimi case checklist YLO-2026-1",
+        Phrase(
+          fi: "mitä on auki ennen päättämistä",
+          sv: "vad som är öppet före avslutandet",
+          en: "what is open before the closing"
+        )
+      )
+    ]
   ) { call in
     let view = try call.openCase().view
     return Output(json: view.checklistJSON) { style in

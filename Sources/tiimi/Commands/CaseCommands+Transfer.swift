@@ -62,7 +62,17 @@ extension Command {
       fi: "Hyväksy siirto omaan yksikköön",
       sv: "Godkänn en överföring till den egna enheten",
       en: "Accept a transfer into your unit"
-    )
+    ),
+    examples: [
+      Example(
+        "tiimi case accept-transfer YLO-2026-1",
+        Phrase(
+          fi: "ota asia omaan yksikköön",
+          sv: "ta emot ärendet i den egna enheten",
+          en: "take the case into your unit"
+        )
+      )
+    ]
   ) { _ in
     .closing(.acceptTransfer)
   }
@@ -74,7 +84,18 @@ extension Command {
       sv: "Avslå en överföring till den egna enheten",
       en: "Reject a transfer into your unit"
     ),
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi case reject-transfer YLO-2026-1 --reason \"Asiakas jää entiseen "
+          + "osoitteeseen\"",
+        Phrase(
+          fi: "asia pysyy entisessä yksikössä",
+          sv: "ärendet stannar i den tidigare enheten",
+          en: "the case stays in its unit"
+        )
+      )
+    ]
   ) { call in
     .closing(.rejectTransfer(reason: try call.text("reason")))
   }
@@ -86,7 +107,17 @@ extension Command {
       sv: "Återta en begäran om överföring som inte har besvarats",
       en: "Take back a request of transfer that has no answer yet"
     ),
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi case revoke-transfer YLO-2026-1 --reason \"Muutto peruuntui\"",
+        Phrase(
+          fi: "peru siirtopyyntö",
+          sv: "återta begäran om överföring",
+          en: "take the request back"
+        )
+      )
+    ]
   ) { call in
     .closing(.revokeTransfer(reason: try call.text("reason")))
   }

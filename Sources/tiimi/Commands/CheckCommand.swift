@@ -13,7 +13,7 @@ extension Command {
     ),
     details: Phrase(
       fi: """
-        Tarkistaa tiedoston, tiivisteketjun ja sen, että luettelot vastaavat merkintöjä. Ketju ei \
+        Tarkistaa tiedoston, tiivisteketjun ja sen, että luettelot vastaavat kirjauksia. Ketju ei \
         paljasta katkaistua loppua, ellei sen päätä ole tallessa muualla: anna se --head MÄÄRÄ:TIIVISTE.
         """,
       sv: """
@@ -38,27 +38,49 @@ extension Command {
       Option(
         flag: "rebuild",
         summary: Phrase(
-          fi: "johda luettelot uudelleen merkinnöistä",
+          fi: "johda luettelot uudelleen kirjauksista",
           sv: "härled listorna på nytt ur anteckningarna",
           en: "derive the lists again from the entries"
         )
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi check",
+        Phrase(
+          fi: "tarkista tiedosto, ketju ja luettelot",
+          sv: "kontrollera filen, kedjan och listorna",
+          en: "check the file, the chain and the lists"
+        )
+      )
     ]
   ) { call in
     let centre = try RegisterDoor(call.settings).open()
     let known = try call.arguments.text("head").map { text in
       try RegisterHead(written: text, in: call.arguments.field("head"))
     }
-    if call.arguments.flag("rebuild") { try centre.rebuildLists() }
+    if call.arguments.flag("rebuild") {
+      try call.showingProgress { try centre.rebuildLists(progress: $0) }
+    }
+    let report = try call.showingProgress { try centre.check(against: known, progress: $0) }
+    return RegisterFindings(report).output
+  }
+}
+
+extension Invocation {
+  /// Shows how far work has come whose extent it learns on the way.
+  fileprivate func showingProgress<Value>(
+    _ work: ((_ done: Int, _ total: Int) -> Void) throws -> Value
+  ) throws -> Value {
     var bar: ProgressBar?
-    let report = try centre.check(against: known) { done, total in
+    let value = try work { done, total in
       if bar == nil {
-        bar = ProgressBar(total: total, terminal: call.terminal, isQuiet: call.settings.isQuiet)
+        bar = ProgressBar(total: total, terminal: terminal, isQuiet: settings.isQuiet)
       }
       try? bar?.advance(to: done)
     }
     try bar?.finish()
-    return RegisterFindings(report).output
+    return value
   }
 }
 
@@ -126,31 +148,31 @@ struct RegisterFindings {
       )
     case .chainBroken:
       Phrase(
-        fi: "ketju on katkennut merkinnässä",
+        fi: "ketju on katkennut kirjauksessa",
         sv: "kedjan är bruten vid anteckning",
         en: "the chain breaks at entry"
       )
     case .versionGap:
       Phrase(
-        fi: "merkintöjen välissä on aukko",
+        fi: "kirjausten välissä on aukko",
         sv: "det finns en lucka i anteckningarna",
         en: "a gap in the entries"
       )
     case .headMissing:
       Phrase(
-        fi: "loppu on katkaistu ennen merkintää",
+        fi: "loppu on katkaistu ennen kirjausta",
         sv: "slutet är avklippt före anteckning",
         en: "the tail was cut before entry"
       )
     case .headDiffers:
       Phrase(
-        fi: "merkintä on toinen kuin tallessa oleva",
+        fi: "kirjaus on toinen kuin tallessa oleva",
         sv: "anteckningen är en annan än den sparade",
         en: "the entry is not the one kept"
       )
     case .projectionDiffers:
       Phrase(
-        fi: "luettelo ei vastaa merkintöjä",
+        fi: "luettelo ei vastaa kirjauksia",
         sv: "listan motsvarar inte anteckningarna",
         en: "the list does not follow from the entries"
       )

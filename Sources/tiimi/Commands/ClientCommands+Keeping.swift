@@ -124,6 +124,17 @@ extension Command {
         .text,
         summary: Phrase(fi: "puhelinnumero", sv: "telefonnummer", en: "the telephone number")
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi client add-close-person \"Helmi Metsä\" --name \"Liisa Metsä\" "
+          + "--relation tytär",
+        Phrase(
+          fi: "asiakkaan tytär läheiseksi",
+          sv: "klientens dotter som närstående",
+          en: "the client's daughter as a close person"
+        )
+      )
     ]
   ) { desk in
     let record = try desk.client()
@@ -162,7 +173,17 @@ extension Command {
         Phrase(fi: "läheisen numero", sv: "den närståendes nummer", en: "the number of the person")
       ),
     ],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi client remove-close-person \"Helmi Metsä\" 1 --reason \"Asiakas pyysi\"",
+        Phrase(
+          fi: "poista läheinen 1 asiakkaan pyynnöstä",
+          sv: "ta bort närstående 1 på klientens begäran",
+          en: "remove close person 1 as the client asked"
+        )
+      )
+    ]
   ) { desk in
     let record = try desk.client()
     let number = try desk.arguments.requiredNumber("number")

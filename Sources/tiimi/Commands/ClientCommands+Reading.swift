@@ -24,7 +24,17 @@ extension Command {
         details are shown; for a good reason tiimi client contact brings them out.
         """
     ),
-    arguments: [.client]
+    arguments: [.client],
+    examples: [
+      Example(
+        "tiimi client show \"Helmi Metsä\"",
+        Phrase(
+          fi: "yhden asiakkaan tiedot",
+          sv: "en klients uppgifter",
+          en: "the record of one client"
+        )
+      )
+    ]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
     let id = try session.clientID(try call.arguments.requiredText("client"))
@@ -143,7 +153,17 @@ extension Command {
       sv: "Visa vem som har sett eller ändrat klientens uppgifter",
       en: "Show who has seen or changed the client's data"
     ),
-    arguments: [.client]
+    arguments: [.client],
+    examples: [
+      Example(
+        "tiimi client access-log \"Helmi Metsä\"",
+        Phrase(
+          fi: "kuka on katsonut asiakkaan tietoja",
+          sv: "vem som har tittat på klientens uppgifter",
+          en: "who has looked at the client's data"
+        )
+      )
+    ]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
     let id = try session.clientID(try call.arguments.requiredText("client"))

@@ -3,10 +3,9 @@ extension CommandTable {
   static let all = CommandTable(groups: [
     CommandGroup(single: .initialise), .unit, .staff, .client, .screen, .instrument, .case,
     .invite, .invitation, .permission, .assess, .team, .meeting, .goal, .responsibility, .plan,
-    .followUp,
-    .result, .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar), .rules,
-    CommandGroup(single: .apply), .export, CommandGroup(single: .import), .practice,
-    CommandGroup(single: .accessReport),
-    CommandGroup(single: .check), CommandGroup(single: .backup), .help, .completions,
+    .followUp, .result, .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar),
+    .rules, CommandGroup(single: .apply), .bulk, .export, CommandGroup(single: .import), .practice,
+    CommandGroup(single: .accessReport), CommandGroup(single: .check),
+    CommandGroup(single: .backup), CommandGroup(single: .doctor), .help, .completions,
   ])
 }

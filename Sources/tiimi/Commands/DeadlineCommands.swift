@@ -74,7 +74,17 @@ extension Command {
       en: "An agreed day does not change the statutory duty: both days stay visible."
     ),
     arguments: [.case],
-    options: [.reading]
+    options: [.reading],
+    examples: [
+      Example(
+        "tiimi deadline list YLO-2026-1",
+        Phrase(
+          fi: "asian määräajat ja niiden perusteet",
+          sv: "ärendets tidsfrister och grunderna för dem",
+          en: "the time limits of the case and why"
+        )
+      )
+    ]
   ) { call in
     let (session, view) = try call.openCase()
     let list = DeadlineList(

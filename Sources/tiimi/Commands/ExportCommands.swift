@@ -24,7 +24,17 @@ extension Command {
       en: "Export one case with everything it refers to"
     ),
     arguments: [.case],
-    options: [to, whereabouts]
+    options: [to, whereabouts],
+    examples: [
+      Example(
+        "tiimi export case YLO-2026-1 --to asia.json",
+        Phrase(
+          fi: "asia yhtenä tiedostona",
+          sv: "ärendet som en fil",
+          en: "the case as one file"
+        )
+      )
+    ]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
     let id = try session.caseID(try call.arguments.requiredText("case"))
@@ -46,7 +56,17 @@ extension Command {
       en:
         "The access log is not part of it; a backup holds it. In a folder the file is register.jsonl."
     ),
-    options: [to, whereabouts]
+    options: [to, whereabouts],
+    examples: [
+      Example(
+        "tiimi export register --to rekisteri.jsonl",
+        Phrase(
+          fi: "koko rekisteri rivi riviltä",
+          sv: "hela registret rad för rad",
+          en: "the whole register line by line"
+        )
+      )
+    ]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
     let reason = call.arguments.text("whereabouts")

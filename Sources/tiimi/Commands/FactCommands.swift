@@ -28,7 +28,7 @@ extension Command {
         """,
       sv: """
         En senare uppgift med samma namn ersätter den tidigare; båda bevaras i historiken. Värdets \
-        slag sluts av hur det är skrivet: ja eller nej, dag, tal eller text. --kind bestämmer slaget.
+        slag framgår av hur det är skrivet: ja eller nej, dag, tal eller text. --kind bestämmer det.
         """,
       en: """
         A later fact of the same name takes the earlier one's place; the history keeps both. The \
@@ -81,7 +81,17 @@ extension Command {
       sv: "Lista uppgifterna i ärendet",
       en: "List the facts recorded in a case"
     ),
-    arguments: [.case]
+    arguments: [.case],
+    examples: [
+      Example(
+        "tiimi fact list YLO-2026-1",
+        Phrase(
+          fi: "mitä säännöt tietävät asiasta",
+          sv: "vad reglerna vet om ärendet",
+          en: "what the rules know of the case"
+        )
+      )
+    ]
   ) { call in
     let list = FactList(view: try call.openCase().view)
     return Output(json: list.json) { list.blocks($0) }

@@ -75,7 +75,7 @@ extension Command {
         .text,
         summary: Phrase(
           fi: "asiakkaan kokemus hänen omin sanoin",
-          sv: "klientens erfarenhet i egna ord",
+          sv: "klientens erfarenhet med egna ord",
           en: "the client's experience in their own words"
         )
       ),
@@ -84,7 +84,7 @@ extension Command {
         .text,
         summary: Phrase(
           fi: "este, jos kokemusta ei saatu",
-          sv: "hindret, om erfarenheten inte fås",
+          sv: "hindret, om erfarenheten inte kunde inhämtas",
           en: "the obstacle, if it could not be had"
         )
       ),
@@ -105,6 +105,17 @@ extension Command {
           en: "the case is closed next"
         )
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi followup hold YLO-2026-1 1 --experience \"Nyt sujuu paremmin\" "
+          + "--next 1.9.2026",
+        Phrase(
+          fi: "seuranta pidettiin ja seuraava sovittiin",
+          sv: "uppföljningen hölls och nästa avtalades",
+          en: "the follow-up was held and the next one agreed"
+        )
+      )
     ]
   ) { call in
     let next: NextStep =

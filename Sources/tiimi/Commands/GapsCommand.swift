@@ -40,8 +40,8 @@ extension CommandGroup {
         Option(
           flag: "strict",
           summary: Phrase(
-            fi: "lopetuskoodi 1, jos jotain puuttuu",
-            sv: "slutkod 1 om något saknas",
+            fi: "paluuarvo 1, jos jotain puuttuu",
+            sv: "returvärdet 1 om något saknas",
             en: "exit code 1 if anything is missing"
           )
         ),

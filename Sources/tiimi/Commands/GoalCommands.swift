@@ -41,7 +41,7 @@ extension Command {
         "words",
         Phrase(
           fi: "tavoite asiakkaan omin sanoin",
-          sv: "målet i klientens egna ord",
+          sv: "målet med klientens egna ord",
           en: "the goal in the client's own words"
         ),
         isRequired: true

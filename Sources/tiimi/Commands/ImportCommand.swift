@@ -1,6 +1,7 @@
 import MinunTiimini
 import TiimiDomain
 import TiimiEncoding
+import TiimiReports
 
 extension Command {
   /// Takes an exported case or register back in.
@@ -33,6 +34,16 @@ extension Command {
           fi: "viety tiedosto, tai - vakiosyötteestä",
           sv: "filen, eller - från standardindata",
           en: "the exported file, or - for standard input"
+        )
+      )
+    ],
+    examples: [
+      Example(
+        "tiimi import rekisteri.jsonl --register uusi.tiimi",
+        Phrase(
+          fi: "tuo toisesta rekisteristä viety sisältö",
+          sv: "importera det som exporterats från ett annat register",
+          en: "bring in what another register exported"
         )
       )
     ]
@@ -73,9 +84,9 @@ extension Command {
     return imported(
       ["entries": .number(JSONNumber(head.count)), "head": .string(head.hash)],
       Phrase(
-        fi: "Tuotu \(head.count) merkintää.",
-        sv: "\(head.count) anteckningar importerade.",
-        en: "\(head.count) entries imported."
+        fi: "Tuotu \(Counted.entries(head.count, .finnish)).",
+        sv: "Importerat: \(Counted.entries(head.count, .swedish)).",
+        en: "Imported: \(Counted.entries(head.count, .english))."
       )
     )
   }

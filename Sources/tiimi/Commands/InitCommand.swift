@@ -13,12 +13,12 @@ extension Command {
     ),
     details: Phrase(
       fi: """
-        Tekee tiedoston, jonka --register nimeää. Ensimmäinen työntekijä on pääkäyttäjä ja tämä \
+        Tekee tiedoston, jonka --register nimeää. Ensimmäinen työntekijä on pääkäyttäjä, joka on tämä \
         koneen käyttäjä. Harjoitusrekisteri ottaa vain keinotekoisia henkilötunnuksia, ja siinä \
         --as voi olla kuka tahansa.
         """,
       sv: """
-        Gör filen som --register anger. Den första anställda är administratör och datorns \
+        Gör filen som --register anger. Den första anställda är huvudanvändare och datorns \
         användare. Ett övningsregister tar bara konstgjorda personbeteckningar, och där kan --as \
         vara vem som helst.
         """,
@@ -53,7 +53,7 @@ extension Command {
         flag: "empty",
         summary: Phrase(
           fi: "ilman pääkäyttäjää, rekisterin tuontia varten",
-          sv: "utan administratör, för att importera ett register",
+          sv: "utan huvudanvändare, för att importera ett register",
           en: "without an administrator, to import a register into"
         )
       ),

@@ -6,7 +6,7 @@ extension CommandGroup {
   /// Screening instruments: what there is, what they look like, and one's own.
   static let instrument = CommandGroup(
     "instrument",
-    summary: Phrase(fi: "Mittarit", sv: "Mätare", en: "Screening instruments"),
+    summary: Phrase(fi: "Mittarit", sv: "Mätinstrument", en: "Screening instruments"),
     commands: [.instrumentList, .instrumentShow, .instrumentCheck, .instrumentImport]
   )
 }
@@ -16,7 +16,7 @@ extension Command {
     "instrument list",
     summary: Phrase(
       fi: "Luettele mittarit ja mitä niistä on mukana",
-      sv: "Lista mätarna och vad som finns av dem",
+      sv: "Lista mätinstrumenten och vad som finns av dem",
       en: "List the instruments and what of them is built in"
     ),
     details: Phrase(
@@ -25,8 +25,8 @@ extension Command {
         muualla saatu tulos. Omat mittarit ja tekstit ovat kansiossa TIIMI_INSTRUMENTS.
         """,
       sv: """
-        E: poängsättning och texter. S: poängsättning; texterna hämtas som eget textpaket. R: \
-        endast ett resultat från annat håll. Egna mätare och texter finns i mappen \
+        E: poängsättning och texter. S: poängsättning; texterna importeras som eget textpaket. R: \
+        endast ett resultat från annat håll. Egna mätinstrument och texter finns i mappen \
         TIIMI_INSTRUMENTS.
         """,
       en: """
@@ -38,7 +38,7 @@ extension Command {
     examples: [
       Example(
         "tiimi instrument list",
-        Phrase(fi: "kaikki mittarit", sv: "alla mätare", en: "every instrument")
+        Phrase(fi: "kaikki mittarit", sv: "alla mätinstrument", en: "every instrument")
       )
     ]
   ) { call in
@@ -51,7 +51,7 @@ extension Command {
     "instrument show",
     summary: Phrase(
       fi: "Näytä mittarin kohdat, pisteytys, lähteet ja lisenssi",
-      sv: "Visa en mätares punkter, poängsättning, källor och licens",
+      sv: "Visa ett mätinstruments punkter, poängsättning, källor och licens",
       en: "Show the items, scoring, sources and licence of an instrument"
     ),
     arguments: [.instrumentName],
@@ -106,7 +106,7 @@ extension Command {
     "instrument import",
     summary: Phrase(
       fi: "Tuo oma lomake, pisteytys tai tekstipaketti kansioon",
-      sv: "Hämta ett eget formulär, en poängsättning eller ett textpaket till mappen",
+      sv: "Importera ett eget formulär, en poängsättning eller ett textpaket till mappen",
       en: "Bring your own form, scoring description or text pack into the folder"
     ),
     details: Phrase(
@@ -115,7 +115,7 @@ extension Command {
         licence-kentässä, että hänellä on oikeus käyttää tekstejä.
         """,
       sv: """
-        Filen kontrolleras och bevaras byte för byte. Den som hämtar ett textpaket försäkrar i \
+        Filen kontrolleras och bevaras byte för byte. Den som importerar ett textpaket försäkrar i \
         fältet licence sin rätt att använda texterna.
         """,
       en: """
@@ -169,7 +169,7 @@ extension Argument {
     .text,
     summary: Phrase(
       fi: "mittarin tunnus tai lomakkeen tiedosto",
-      sv: "mätarens namn eller ett formulärs fil",
+      sv: "mätinstrumentets namn eller ett formulärs fil",
       en: "the name of an instrument, or the file of a form"
     )
   )
@@ -187,7 +187,7 @@ extension Option {
     .file,
     summary: Phrase(
       fi: "omien mittarien kansio; ympäristössä TIIMI_INSTRUMENTS",
-      sv: "mappen med egna mätare; i miljön TIIMI_INSTRUMENTS",
+      sv: "mappen med egna mätinstrument; i miljön TIIMI_INSTRUMENTS",
       en: "the folder of your own instruments; in the environment TIIMI_INSTRUMENTS"
     )
   )

@@ -72,7 +72,7 @@ struct InstrumentList {
   }
 
   private static let id = Phrase(fi: "Tunnus", sv: "Namn", en: "Name")
-  private static let name = Phrase(fi: "Mittari", sv: "Mätare", en: "Instrument")
+  private static let name = Phrase(fi: "Mittari", sv: "Mätinstrument", en: "Instrument")
   private static let level = Phrase(fi: "Lisenssi", sv: "Licens", en: "Licence")
   private static let texts = Phrase(fi: "Tekstit", sv: "Texter", en: "Texts")
   private static let yes = Phrase(fi: "on", sv: "ja", en: "yes")

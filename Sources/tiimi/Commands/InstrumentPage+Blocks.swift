@@ -91,7 +91,7 @@ extension InstrumentPage {
       instrument import.
       """,
     sv: """
-      Frågornas text ingår inte på grund av licensen. Hämta ett eget textpaket med tiimi \
+      Frågornas text ingår inte på grund av licensen. Importera ett eget textpaket med tiimi \
       instrument import.
       """,
     en: """

@@ -22,35 +22,17 @@ extension Command {
       sv: "Anteckna vad klienten fick veta om teamet",
       en: "Record what the client was told about the team"
     ),
-    options: [
-      Option(
-        "what",
-        .text,
-        summary: Phrase(fi: "mitä ehdotetaan", sv: "vad som föreslås", en: "what is proposed"),
-        isRequired: true
-      ),
-      Option(
-        "who",
-        .text,
-        summary: Phrase(fi: "ketkä osallistuisivat", sv: "vilka som deltar", en: "who takes part"),
-        isRequired: true
-      ),
-      Option(
-        "why",
-        .text,
-        summary: Phrase(fi: "miksi", sv: "varför", en: "why"),
-        isRequired: true
-      ),
-      Option(
-        "alternatives",
-        .text,
-        summary: Phrase(
-          fi: "mitä muita vaihtoehtoja on",
-          sv: "vilka andra alternativ som finns",
-          en: "which other ways there are"
-        ),
-        isRequired: true
-      ),
+    options: Option.information,
+    examples: [
+      Example(
+        "tiimi invite inform YLO-2026-1 --what \"Oma tiimi\" --who \"Te ja ammattilaiset\" "
+          + "--why \"Asiat hoituvat yhdessä\" --alternatives \"Asiointi kuten ennen\"",
+        Phrase(
+          fi: "asiakkaalle kerrottiin, mitä tiimi olisi",
+          sv: "klienten fick veta vad teamet skulle vara",
+          en: "the client was told what the team would be"
+        )
+      )
     ]
   ) { call in
     .invitation(
@@ -143,4 +125,38 @@ extension CaseDesk {
     guard let day = arguments.day("until") else { throw arguments.missing("until") }
     return .later(until: day)
   }
+}
+
+extension Option {
+  /// What the client is told about the team.
+  static let information = [
+    Option(
+      "what",
+      .text,
+      summary: Phrase(fi: "mitä ehdotetaan", sv: "vad som föreslås", en: "what is proposed"),
+      isRequired: true
+    ),
+    Option(
+      "who",
+      .text,
+      summary: Phrase(fi: "ketkä osallistuisivat", sv: "vilka som deltar", en: "who takes part"),
+      isRequired: true
+    ),
+    Option(
+      "why",
+      .text,
+      summary: Phrase(fi: "miksi", sv: "varför", en: "why"),
+      isRequired: true
+    ),
+    Option(
+      "alternatives",
+      .text,
+      summary: Phrase(
+        fi: "mitä muita vaihtoehtoja on",
+        sv: "vilka andra alternativ som finns",
+        en: "which other ways there are"
+      ),
+      isRequired: true
+    ),
+  ]
 }

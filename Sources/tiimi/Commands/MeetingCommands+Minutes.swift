@@ -56,6 +56,16 @@ extension Command {
         Phrase(fi: "muistion teksti", sv: "promemorians text", en: "the text of the minutes"),
         isRequired: true
       )
+    ],
+    examples: [
+      Example(
+        "tiimi meeting close-minutes YLO-2026-1 1 --text \"Sovittiin kotikäynnistä\"",
+        Phrase(
+          fi: "tapaamisen 1 muistio on valmis",
+          sv: "promemorian för möte 1 är klar",
+          en: "the minutes of meeting 1 are done"
+        )
+      )
     ]
   ) { call in
     .meeting(.closeMinutes(try call.number("meeting"), text: try call.text("text")))
@@ -74,7 +84,18 @@ extension Command {
       en: "The closed version stays; closing again makes a new one."
     ),
     arguments: [.meeting],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi meeting reopen-minutes YLO-2026-1 1 --reason \"Läsnäolijoista "
+          + "puuttui yksi\"",
+        Phrase(
+          fi: "muistiota täydennetään",
+          sv: "promemorian kompletteras",
+          en: "the minutes are to be completed"
+        )
+      )
+    ]
   ) { call in
     .meeting(.reopenMinutes(try call.number("meeting"), reason: try call.text("reason")))
   }

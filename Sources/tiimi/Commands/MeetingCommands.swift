@@ -106,7 +106,17 @@ extension Command {
       en: "Cancel a meeting"
     ),
     arguments: [.meeting],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi meeting cancel YLO-2026-1 1 --reason \"Asiakas sairastui\"",
+        Phrase(
+          fi: "peru tapaaminen 1",
+          sv: "ställ in möte 1",
+          en: "cancel meeting 1"
+        )
+      )
+    ]
   ) { call in
     .meeting(.cancel(try call.number("meeting"), reason: try call.text("reason")))
   }

@@ -144,6 +144,16 @@ extension Command {
           en: "the reason, if the client tells it"
         )
       )
+    ],
+    examples: [
+      Example(
+        "tiimi permission withdraw YLO-2026-1 1 --reason \"Asiakas muutti mielensä\"",
+        Phrase(
+          fi: "asiakas peruu luvan 1",
+          sv: "klienten återtar tillstånd 1",
+          en: "the client withdraws permission 1"
+        )
+      )
     ]
   ) { call in
     .invitation(
@@ -158,7 +168,17 @@ extension Command {
       sv: "Lista ärendets tillstånd, även återkallade",
       en: "List the permissions of a case, withdrawn ones too"
     ),
-    arguments: [.case]
+    arguments: [.case],
+    examples: [
+      Example(
+        "tiimi permission list YLO-2026-1",
+        Phrase(
+          fi: "mitä asiakas on luvannut ja mihin saakka",
+          sv: "vad klienten har gett tillstånd till och hur länge",
+          en: "what the client has permitted and until when"
+        )
+      )
+    ]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
     let view = try session.view(try session.caseID(try call.arguments.requiredText("case")))

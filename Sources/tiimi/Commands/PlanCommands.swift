@@ -75,7 +75,7 @@ extension Command {
         "client-view",
         Phrase(
           fi: "asiakkaan näkemys suunnitelmasta omin sanoin",
-          sv: "klientens syn på planen i egna ord",
+          sv: "klientens syn på planen med egna ord",
           en: "the client's view of the plan in their own words"
         )
       ),
@@ -83,10 +83,20 @@ extension Command {
         "obstacle",
         Phrase(
           fi: "este, jos näkemystä ei saatu",
-          sv: "hindret, om synen inte fås",
+          sv: "hindret, om klientens syn inte kunde inhämtas",
           en: "the obstacle, if it could not be had"
         )
       ),
+    ],
+    examples: [
+      Example(
+        "tiimi plan agree YLO-2026-1 --client-view \"Tämä sopii minulle\"",
+        Phrase(
+          fi: "suunnitelmasta sovittiin",
+          sv: "planen har avtalats",
+          en: "the plan was agreed"
+        )
+      )
     ]
   ) { call in
     .plan(.agree(clientView: try call.content("client-view")))
@@ -99,7 +109,17 @@ extension Command {
       sv: "Öppna en godkänd plan för ändring",
       en: "Open an agreed plan for revision"
     ),
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi plan revise YLO-2026-1 --reason \"Asiakas kotiutui sairaalasta\"",
+        Phrase(
+          fi: "suunnitelmaa muutetaan",
+          sv: "planen ändras",
+          en: "the plan is to be changed"
+        )
+      )
+    ]
   ) { call in
     .plan(.revise(reason: try call.text("reason")))
   }

@@ -56,6 +56,17 @@ extension Command {
         isRequired: true
       ),
       .reason,
+    ],
+    examples: [
+      Example(
+        "tiimi responsibility reschedule YLO-2026-1 1 --due 30.4.2026 --reason "
+          + "\"Lomake viipyy\"",
+        Phrase(
+          fi: "vastuun 1 uusi määräpäivä",
+          sv: "en ny sista dag för ansvar 1",
+          en: "a new due day for responsibility 1"
+        )
+      )
     ]
   ) { call in
     .agreement(
@@ -118,7 +129,17 @@ extension Command {
       en: "Cancel a responsibility"
     ),
     arguments: [.responsibility],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi responsibility cancel YLO-2026-1 1 --reason \"Asiakas hoiti itse\"",
+        Phrase(
+          fi: "vastuuta 1 ei enää tarvita",
+          sv: "ansvar 1 behövs inte längre",
+          en: "responsibility 1 is not needed any more"
+        )
+      )
+    ]
   ) { call in
     .agreement(
       .cancel(try call.number("responsibility"), reason: try call.text("reason"))

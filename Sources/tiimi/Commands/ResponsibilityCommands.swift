@@ -85,7 +85,17 @@ extension Command {
       sv: "Ta emot ett ansvar",
       en: "Accept a responsibility"
     ),
-    arguments: [.responsibility]
+    arguments: [.responsibility],
+    examples: [
+      Example(
+        "tiimi responsibility accept YLO-2026-1 1",
+        Phrase(
+          fi: "ota vastuu 1 itsellesi",
+          sv: "åta dig ansvar 1",
+          en: "take responsibility 1"
+        )
+      )
+    ]
   ) { call in
     .agreement(.accept(try call.number("responsibility")))
   }
@@ -98,7 +108,17 @@ extension Command {
       en: "Decline a responsibility"
     ),
     arguments: [.responsibility],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi responsibility decline YLO-2026-1 1 --reason \"Ei kuulu tehtäviini\"",
+        Phrase(
+          fi: "vastuulle on löydettävä toinen",
+          sv: "någon annan behövs för ansvaret",
+          en: "somebody else is needed for it"
+        )
+      )
+    ]
   ) { call in
     .agreement(
       .decline(try call.number("responsibility"), reason: try call.text("reason"))

@@ -23,15 +23,15 @@ extension Command {
     ),
     details: Phrase(
       fi: """
-        Vastauksista (--answers) lasketaan pisteet, luokka ja hälytykset asiakkaan iällä ja \
-        sukupuolella. Kesken jäänyt lomake kirjataan ilman pisteitä. Muualla saadut pisteet \
+        Vastauksista (--answers) lasketaan pisteet, luokka ja hälytykset asiakkaan iän ja \
+        sukupuolen mukaan. Kesken jäänyt lomake kirjataan ilman pisteitä. Muualla saadut pisteet \
         (--score) tarkistetaan mittarin asteikkoa vasten, ja niistä päätellään luokka. Mittarit \
         näyttää tiimi instrument list.
         """,
       sv: """
-        Av svaren (--answers) räknas poäng, klass och larm med klientens ålder och kön. Ett \
+        Av svaren (--answers) räknas poäng, klass och larm enligt klientens ålder och kön. Ett \
         ofullständigt formulär antecknas utan poäng. Poäng från annat håll (--score) kontrolleras \
-        mot mätarens skala och ger klassen. Mätarna visas av tiimi instrument list.
+        mot mätinstrumentets skala och ger klassen. Mätinstrumenten visas av tiimi instrument list.
         """,
       en: """
         Answers (--answers) give the score, the band and the alerts, with the age and sex of the \

@@ -13,11 +13,11 @@ extension Command {
     ),
     details: Phrase(
       fi: """
-        Lukukelvoton paketti torjutaan heti, ja virheen paikka kerrotaan. Lopetuskoodi on 1, jos \
+        Lukukelvoton paketti torjutaan heti, ja virheen paikka kerrotaan. Paluuarvo on 1, jos \
         säännöissä on korjattavaa.
         """,
       sv: """
-        Ett oläsligt paket avvisas genast och felets plats anges. Slutkoden är 1 om något i \
+        Ett oläsligt paket avvisas genast och felets plats anges. Returvärdet är 1 om något i \
         reglerna bör rättas.
         """,
       en: """
@@ -46,7 +46,7 @@ extension Command {
   static let rulesTest = Command(
     "rules test",
     summary: Phrase(
-      fi: "Kokeile sääntöjen omat esimerkit",
+      fi: "Kokeile sääntöjen omia esimerkkejä",
       sv: "Pröva reglernas egna exempel",
       en: "Try the rules' own examples"
     ),
@@ -56,7 +56,17 @@ extension Command {
       en: "A rule without an example of each of its outcomes does not pass."
     ),
     arguments: [.packFile],
-    options: [.ruleID]
+    options: [.ruleID],
+    examples: [
+      Example(
+        "tiimi rules test",
+        Phrase(
+          fi: "aja pakettien omat testitapaukset",
+          sv: "kör paketens egna testfall",
+          en: "run the test cases of the packs"
+        )
+      )
+    ]
   ) { call in
     let book = try call.ruleBook()
     let rules = try call.rules(of: book, named: call.arguments.text("rule"))
@@ -73,7 +83,17 @@ extension Command {
       en: "Show what the rules' examples cover"
     ),
     arguments: [.packFile],
-    options: [.ruleID]
+    options: [.ruleID],
+    examples: [
+      Example(
+        "tiimi rules coverage",
+        Phrase(
+          fi: "mitä testitapaukset jättävät kokeilematta",
+          sv: "vad testfallen lämnar oprövat",
+          en: "what the test cases leave untried"
+        )
+      )
+    ]
   ) { call in
     let book = try call.ruleBook()
     let rules = try call.rules(of: book, named: call.arguments.text("rule"))

@@ -15,12 +15,12 @@ extension Command {
     details: Phrase(
       fi: """
         Kansiossa on tapauksia alikansioissa: malli X.dmn ja sen testit X-test-01.xml. Jokaisesta \
-        tuloksesta kerrotaan, onko se odotettu. Lopputulos on 1, jos jokin ei ole tai tapauksia ei \
+        tuloksesta kerrotaan, onko se odotettu. Paluuarvo on 1, jos jokin ei ole tai tapauksia ei \
         ole.
         """,
       sv: """
         Mappen har fall i undermappar: en modell X.dmn och dess tester X-test-01.xml. För varje \
-        resultat sägs om det är det väntade. Slutkoden är 1 om något inte är det eller om det \
+        resultat sägs om det är det väntade. Returvärdet är 1 om något inte är det eller om det \
         inte finns några fall.
         """,
       en: """
@@ -37,6 +37,16 @@ extension Command {
           fi: "tapausten kansio",
           sv: "mappen med fallen",
           en: "the folder of the cases"
+        )
+      )
+    ],
+    examples: [
+      Example(
+        "tiimi rules conformance dmn-tck/compliance-level-2",
+        Phrase(
+          fi: "aja DMN-testipaketin tapaukset",
+          sv: "kör fallen i testpaketet för DMN",
+          en: "run the cases of the DMN test kit"
         )
       )
     ]

@@ -141,32 +141,33 @@ extension TableEvaluation.Reason {
     switch self {
     case .nothingMatched:
       Phrase(
-        fi: "Mikään taulun ”\(name)” rivi ei sovi.",
+        fi: "Mikään taulukon ”\(name)” rivi ei sovi.",
         sv: "Ingen rad i tabellen ”\(name)” passar.",
         en: "No row of the table “\(name)” matches."
       )
     case .severalMatched(let rows):
       Phrase(
-        fi: "Taulun ”\(name)” rivit \(Self.list(rows)) sopivat, vaikka vain yksi saisi.",
+        fi: "Taulukon ”\(name)” rivit \(Self.list(rows)) sopivat, vaikka vain yksi saisi.",
         sv: "Raderna \(Self.list(rows)) i tabellen ”\(name)” passar, fast bara en får göra det.",
         en: "Rows \(Self.list(rows)) of the table “\(name)” match where only one may."
       )
     case .outputsDiffer(let rows):
       Phrase(
-        fi: "Taulun ”\(name)” rivit \(Self.list(rows)) sopivat mutta antavat eri tuloksen.",
+        fi: "Taulukon ”\(name)” rivit \(Self.list(rows)) sopivat mutta antavat eri tuloksen.",
         sv: "Raderna \(Self.list(rows)) i tabellen ”\(name)” passar men ger olika resultat.",
         en: "Rows \(Self.list(rows)) of the table “\(name)” match but give different results."
       )
     case .inputNotAllowed(let column):
       Phrase(
-        fi: "Taulun ”\(name)” sarakkeen \(column) arvo ei ole sallittujen joukossa.",
+        fi: "Taulukon ”\(name)” sarakkeen \(column) arvo ei ole sallittujen joukossa.",
         sv: "Värdet i kolumn \(column) i tabellen ”\(name)” hör inte till de tillåtna.",
         en: "The value of column \(column) of the table “\(name)” is not among those allowed."
       )
     case .notAggregable(let rows):
       Phrase(
-        fi: "Taulun ”\(name)” rivien \(Self.list(rows)) arvoja ei voi laskea yhteen tai verrata.",
-        sv: "Värdena på raderna \(Self.list(rows)) i tabellen ”\(name)” kan inte läggas ihop.",
+        fi: "Taulukon ”\(name)” rivien \(Self.list(rows)) arvoja ei voi laskea yhteen tai verrata.",
+        sv:
+          "Värdena på raderna \(Self.list(rows)) i tabellen ”\(name)” kan inte läggas ihop eller jämföras.",
         en: "The values of rows \(Self.list(rows)) of the table “\(name)” cannot be combined."
       )
     }

@@ -83,7 +83,17 @@ extension Command {
       fi: "Luettele tiedot, joita säännöt voivat kysyä",
       sv: "Lista uppgifterna som reglerna kan fråga efter",
       en: "List the facts that rules may ask for"
-    )
+    ),
+    examples: [
+      Example(
+        "tiimi rules facts",
+        Phrase(
+          fi: "tiedot, joihin ehdot voivat viitata",
+          sv: "uppgifterna som villkoren kan hänvisa till",
+          en: "the facts that conditions may name"
+        )
+      )
+    ]
   ) { call in
     let book = try call.settings.shelf.book()
     let json = RuleJSON(book: book, language: call.language)

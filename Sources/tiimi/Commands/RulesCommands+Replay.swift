@@ -9,7 +9,7 @@ extension Command {
     "rules replay",
     summary: Phrase(
       fi: "Näytä, mitä muutettu sääntö olisi merkinnyt menneissä asioissa",
-      sv: "Visa vad en ändrad regel skulle ha betytt i gångna ärenden",
+      sv: "Visa vad en ändrad regel skulle ha betytt i tidigare ärenden",
       en: "Show what a changed rule would have meant in past cases"
     ),
     details: Phrase(
@@ -19,7 +19,7 @@ extension Command {
         lasketaan muiden päälle. Mitään ei kirjata.
         """,
       sv: """
-        Varje ärende gås igenom på kvällarna de dagar då något antecknades, med den tidens \
+        Varje ärende gås igenom på kvällen de dagar då något antecknades, med den tidens \
         uppgifter. Ett paket med en beteckning som redan används ersätter det paketet; andra läggs \
         ovanpå. Ingenting antecknas.
         """,

@@ -32,7 +32,17 @@ extension Command {
       sv: "Berätta om en regel med enkla ord: vad den säger och frågar",
       en: "Tell a rule in plain words: what it says and what it asks"
     ),
-    arguments: [.rule]
+    arguments: [.rule],
+    examples: [
+      Example(
+        "tiimi rules explain SHL36-START-7WD",
+        Phrase(
+          fi: "mitä sääntö sanoo ja mistä se tulee",
+          sv: "vad regeln säger och varifrån den kommer",
+          en: "what the rule says and where it comes from"
+        )
+      )
+    ]
   ) { call in
     let (book, rules) = try versions(call)
     return output(book, rules, call) { RulePage(book: book, rule: $0).plainBlocks($1) }

@@ -56,6 +56,16 @@ extension Command {
         ),
         standard: Phrase(fi: "-", sv: "-", en: "-")
       )
+    ],
+    examples: [
+      Example(
+        "tiimi rules export MT-RECOMMENDATION --to taulukko.dmn",
+        Phrase(
+          fi: "vie päätöstaulukko DMN-tiedostoksi",
+          sv: "exportera beslutstabellen som en DMN-fil",
+          en: "export the decision table as a DMN file"
+        )
+      )
     ]
   ) { call in
     let (rule, table, _) = try ruleTable(call)

@@ -42,7 +42,7 @@ extension Command {
     "screen score",
     summary: Phrase(
       fi: "Laske tarkistuslistan tai mittarin tulos kirjaamatta mitään",
-      sv: "Räkna ut resultatet av checklistan eller en mätare utan att anteckna något",
+      sv: "Räkna ut resultatet av checklistan eller ett mätinstrument utan att anteckna något",
       en: "Score answers to the checklist or an instrument without recording them"
     ),
     details: Phrase(
@@ -51,7 +51,7 @@ extension Command {
         FHIR-vastauksina (QuestionnaireResponse).
         """,
       sv: """
-        \(answersForm.sv) Svaren till en mätare (--instrument) är i formen {"punkt": värde} eller \
+        \(answersForm.sv) Svaren till ett mätinstrument (--instrument) är i formen {"punkt": värde} eller \
         ett FHIR-svar (QuestionnaireResponse).
         """,
       en: """
@@ -104,7 +104,7 @@ extension Command {
         \(answersForm.fi)
         """,
       sv: """
-        Utan --answers kommer frågorna en i taget. Svar som blir på hälft bevaras bredvid \
+        Utan --answers kommer frågorna en i taget. Svar som inte blir klara bevaras bredvid \
         registret, och nästa gång fortsätter ni där ni slutade. \(answersForm.sv)
         """,
       en: """
@@ -165,7 +165,7 @@ extension Option {
       .file,
       summary: Phrase(
         fi: "vastaukset JSON-tiedostona, - on vakiosyöte",
-        sv: "svaren som en JSON-fil, - är standard in",
+        sv: "svaren som en JSON-fil, - är standardindata",
         en: "the answers as a JSON file, - for standard input"
       ),
       isRequired: isRequired
@@ -179,7 +179,7 @@ extension Option {
       .text,
       summary: Phrase(
         fi: "mittarin tunnus tai lomakkeen tiedosto",
-        sv: "mätarens namn eller ett formulärs fil",
+        sv: "mätinstrumentets namn eller ett formulärs fil",
         en: "the name of an instrument, or the file of a form"
       )
     ),
@@ -210,7 +210,7 @@ extension Option {
     .text,
     summary: Phrase(
       fi: "mittarin valinta muodossa nimi=arvo",
-      sv: "ett val för mätaren i formen namn=värde",
+      sv: "ett val för mätinstrumentet i formen namn=värde",
       en: "a switch of the instrument as name=value"
     ),
     isRepeatable: true

@@ -6,7 +6,17 @@ import TiimiReports
 extension Command {
   static let staffList = Command(
     "staff list",
-    summary: Phrase(fi: "Luettele työntekijät", sv: "Lista arbetstagarna", en: "List the staff")
+    summary: Phrase(fi: "Luettele työntekijät", sv: "Lista arbetstagarna", en: "List the staff"),
+    examples: [
+      Example(
+        "tiimi staff list",
+        Phrase(
+          fi: "työntekijät tunnuksineen",
+          sv: "arbetstagarna med sina användarnamn",
+          en: "the staff with their logins"
+        )
+      )
+    ]
   ) { call in
     let session = try RegisterDoor(call.settings).session()
     let list = StaffList(staff: try session.staff(), units: try session.units())

@@ -55,7 +55,17 @@ extension Command {
       en: "Record that the one proposed declines"
     ),
     arguments: [.member],
-    options: [.reason]
+    options: [.reason],
+    examples: [
+      Example(
+        "tiimi team decline YLO-2026-1 2 --reason \"Ei aikaa keväällä\"",
+        Phrase(
+          fi: "pyydetty ei lähde mukaan",
+          sv: "den tillfrågade deltar inte",
+          en: "the one who was asked does not join"
+        )
+      )
+    ]
   ) { call in
     .team(.decline(try call.number("member"), reason: try call.text("reason")))
   }

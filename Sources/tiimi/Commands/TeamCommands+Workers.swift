@@ -75,6 +75,16 @@ extension Command {
     ),
     options: [
       .text("ground", Phrase(fi: "peruste", sv: "grunden", en: "the ground"), isRequired: true)
+    ],
+    examples: [
+      Example(
+        "tiimi team no-own-worker YLO-2026-1 --ground \"Asiakkaalla on jo vastuuhoitaja\"",
+        Phrase(
+          fi: "miksi omatyöntekijää ei tarvita",
+          sv: "varför ingen egen kontaktperson behövs",
+          en: "why no own worker is needed"
+        )
+      )
     ]
   ) { call in
     .team(.recordNoOwnWorker(ground: try call.text("ground")))
@@ -87,7 +97,17 @@ extension Command {
       sv: "Utse den som sammankallar teamet",
       en: "Name the convener of the team"
     ),
-    arguments: [.member]
+    arguments: [.member],
+    examples: [
+      Example(
+        "tiimi team convener YLO-2026-1 1",
+        Phrase(
+          fi: "jäsen 1 kutsuu tiimin koolle",
+          sv: "medlem 1 sammankallar teamet",
+          en: "member 1 convenes the team"
+        )
+      )
+    ]
   ) { call in
     .team(.nameConvener(try call.number("member")))
   }

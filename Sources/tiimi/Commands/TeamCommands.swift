@@ -26,7 +26,7 @@ extension Command {
     ),
     details: Phrase(
       fi: "Jäsen tulee tiimiin, kun asiakas on hyväksynyt hänet ja hän itse on suostunut.",
-      sv: "Medlemmen hör till teamet när klienten har godkänt och personen själv har tackat ja.",
+      sv: "Medlemmen hör till teamet när klienten har godkänt den och den själv har tackat ja.",
       en: "A member joins when the client has approved and the one proposed has accepted."
     ),
     options: [
@@ -77,7 +77,17 @@ extension Command {
       sv: "Anteckna att klienten godkänner den föreslagna medlemmen",
       en: "Record that the client approves a proposed member"
     ),
-    arguments: [.member]
+    arguments: [.member],
+    examples: [
+      Example(
+        "tiimi team approve YLO-2026-1 1",
+        Phrase(
+          fi: "asiakas hyväksyy ehdotetun jäsenen",
+          sv: "klienten godkänner den föreslagna medlemmen",
+          en: "the client approves the proposed member"
+        )
+      )
+    ]
   ) { call in
     .team(.approve(try call.number("member")))
   }
@@ -97,6 +107,16 @@ extension Command {
           fi: "asiakkaan omat sanat",
           sv: "klientens egna ord",
           en: "the client's own words"
+        )
+      )
+    ],
+    examples: [
+      Example(
+        "tiimi team turn-down YLO-2026-1 2 --words \"En tunne häntä\"",
+        Phrase(
+          fi: "asiakas ei halua jäsentä 2",
+          sv: "klienten vill inte ha medlem 2",
+          en: "the client does not want member 2"
         )
       )
     ]

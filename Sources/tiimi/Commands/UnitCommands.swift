@@ -78,7 +78,17 @@ extension Command {
         summary: Phrase(fi: "yksikön tunnus", sv: "enhetens beteckning", en: "the code of the unit")
       )
     ],
-    options: [.unitName(isRequired: false), .municipality]
+    options: [.unitName(isRequired: false), .municipality],
+    examples: [
+      Example(
+        "tiimi unit change YLO --name \"Ylöjärven sote-keskus\"",
+        Phrase(
+          fi: "yksikön uusi nimi",
+          sv: "enhetens nya namn",
+          en: "a new name for the unit"
+        )
+      )
+    ]
   ) { desk in
     let unit = try desk.unit("unit")
     var details = unit.details
@@ -99,7 +109,17 @@ extension Command {
 
   fileprivate static let unitList = Command(
     "unit list",
-    summary: Phrase(fi: "Luettele yksiköt", sv: "Lista enheterna", en: "List the units")
+    summary: Phrase(fi: "Luettele yksiköt", sv: "Lista enheterna", en: "List the units"),
+    examples: [
+      Example(
+        "tiimi unit list",
+        Phrase(
+          fi: "yksiköt koodeineen",
+          sv: "enheterna med sina koder",
+          en: "the units with their codes"
+        )
+      )
+    ]
   ) { call in
     let units = try RegisterDoor(call.settings).session().units()
     return Output(json: ["units": .array(units.map(\.json))]) { style in

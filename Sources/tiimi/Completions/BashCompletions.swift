@@ -13,6 +13,9 @@ struct BashCompletions {
       _tiimi() {
         local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
         local path="" words="" options="" files="" step
+        if [ "$word" = "=" ]; then word=""
+        elif [ "$previous" = "=" ]; then previous="${COMP_WORDS[COMP_CWORD-2]}"
+        fi
         for step in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
           case "$path $step" in
       \(nodes.dropFirst().map { "      \(key($0).shellQuoted)) path=\"$path $step\" ;;" }.lines)
@@ -31,7 +34,9 @@ struct BashCompletions {
       \(GlobalOptions.all.compactMap { value($0, pattern: $0.label) }.lines)
         esac
         COMPREPLY=($(compgen -W "$words" -- "$word"))
-        if [ -n "$files" ]; then COMPREPLY+=($(compgen -f -- "$word")); fi
+        if [ -n "$files" ]; then
+          while IFS= read -r step; do COMPREPLY+=("$step"); done < <(compgen -f -- "$word")
+        fi
       }
       complete -o filenames -F _tiimi tiimi
 

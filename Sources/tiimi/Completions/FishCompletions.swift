@@ -35,12 +35,19 @@ struct FishCompletions {
       "complete -c tiimi \(condition) -a \($0.word) -d \($0.summary.shellQuoted)"
     }
     let options = node.options.map { line(for: $0, at: condition) }
-    let choices = node.kind?.words ?? []
-    let arguments =
-      choices.isEmpty
-      ? [] : ["complete -c tiimi \(condition) -a \(choices.joined(separator: " ").shellQuoted)"]
+    let choices = node.kind.map(offers) ?? ""
+    let arguments = choices.isEmpty ? [] : ["complete -c tiimi \(condition) -a \(choices)"]
     let files = node.kind?.isFile == true ? ["complete -c tiimi \(condition) -F"] : []
     return words + options + arguments + files
+  }
+
+  /// The words of a choice, each with what it means after a tab; empty for other kinds.
+  private func offers(_ kind: ValueKind) -> String {
+    let words = kind.choices.map { choice in
+      let meaning = choice.summary(language).map { "\"\\$".contains($0) ? "\\\($0)" : String($0) }
+      return "\(choice.value)\\t\"\(meaning.joined())\""
+    }
+    return words.isEmpty ? "" : words.joined(separator: " ").shellQuoted
   }
 
   private func line(for option: Option, at condition: String?) -> String {
@@ -50,7 +57,7 @@ struct FishCompletions {
     if let short = option.short { parts.append("-s \(short)") }
     if let kind = option.kind {
       parts.append(kind.isFile ? "-r -F" : "-x")
-      if !kind.words.isEmpty { parts.append("-a \(kind.words.joined(separator: " ").shellQuoted)") }
+      if !kind.choices.isEmpty { parts.append("-a \(offers(kind))") }
     }
     parts.append("-d \(option.summary(language).shellQuoted)")
     return parts.joined(separator: " ")

@@ -12,17 +12,21 @@ struct ZshCompletions {
       #compdef tiimi
       # Completions of tiimi for zsh. Made by: tiimi completions zsh
       _tiimi() {
-        local place="" step files=""
+        local place="" step files="" previous="$words[CURRENT-1]"
         local -a offered options
         for step in "${(@)words[2,CURRENT-1]}"; do
           case "$place $step" in
       \(nodes.dropFirst().map { "      \(key($0).shellQuoted)) place=\"$place $step\" ;;" }.lines)
           esac
         done
-        case "$place $words[CURRENT-1]" in
+        if [[ "$words[CURRENT]" == --*=* ]]; then
+          previous="${words[CURRENT]%%=*}"
+          compset -P '*='
+        fi
+        case "$place $previous" in
       \(nodes.flatMap(values).lines)
         esac
-        case "$words[CURRENT-1]" in
+        case "$previous" in
       \(GlobalOptions.all.compactMap { value($0, pattern: $0.label) }.lines)
         esac
         case "$place" in
@@ -44,11 +48,15 @@ struct ZshCompletions {
 
   private func offered(_ node: CompletionNode) -> String {
     let words = node.words.map { described($0.word, $0.summary) }
-    let choices = node.kind?.words.map(\.shellQuoted) ?? []
+    let choices = node.kind?.choices.map(described) ?? []
     let offered = (words + choices).joined(separator: " ")
     let options = node.options.map(described).joined(separator: " ")
     let files = node.kind?.isFile == true ? " files=1" : ""
     return "    \(key(node).shellQuoted)) offered=(\(offered)) options=(\(options))\(files) ;;"
+  }
+
+  private func described(_ choice: Choice) -> String {
+    described(choice.value, choice.summary(language))
   }
 
   private func described(_ option: Option) -> String {
@@ -56,7 +64,8 @@ struct ZshCompletions {
   }
 
   private func described(_ word: String, _ summary: String) -> String {
-    "\(word):\(summary)".shellQuoted
+    let word = word.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "\\:")
+    return "\(word):\(summary)".shellQuoted
   }
 
   private func values(_ node: CompletionNode) -> [String] {
@@ -66,8 +75,9 @@ struct ZshCompletions {
   /// After an option that takes a value only its values are offered.
   private func value(_ option: Option, pattern: String) -> String? {
     guard let kind = option.kind else { return nil }
-    let words = kind.words.map(\.shellQuoted).joined(separator: " ")
-    let offer = kind.isFile ? "_files" : words.isEmpty ? ":" : "compadd -- \(words)"
+    let words = kind.choices.map(described).joined(separator: " ")
+    let offer =
+      kind.isFile ? "_files" : words.isEmpty ? ":" : "offered=(\(words)); _describe value offered"
     return "    \(pattern)) \(offer); return ;;"
   }
 }

@@ -61,7 +61,7 @@ extension Option {
     "fate",
     .text,
     summary: Phrase(
-      fi: "vastuun kohtalo: 3=keep | 3=unassign | 3=client | 3=member:2 | 3=cancel:syy",
+      fi: "miten vastuulle käy: 3=keep | 3=unassign | 3=client | 3=member:2 | 3=cancel:syy",
       sv:
         "vad som händer med ansvaret: 3=keep | 3=unassign | 3=client | 3=member:2 | 3=cancel:orsak",
       en: "what happens to it: 3=keep | 3=unassign | 3=client | 3=member:2 | 3=cancel:reason"

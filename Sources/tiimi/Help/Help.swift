@@ -61,9 +61,12 @@ extension Phrase {
 
 extension ValueKind {
   /// The words of a choice; none for other kinds.
-  var words: [String] {
+  var words: [String] { choices.map(\.value) }
+
+  /// The words of a choice with their meanings; none for other kinds.
+  var choices: [Choice] {
     guard case .choice(let choices) = self else { return [] }
-    return choices.map(\.value)
+    return choices
   }
 
   fileprivate var name: String {

@@ -19,7 +19,8 @@ enum DisplayWidth {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
-    return isWide(scalar) || character.unicodeScalars.contains("\u{FE0F}") ? 2 : 1
+    let isWide = isWide(scalar) || scalar.properties.isEmojiPresentation
+    return isWide || character.unicodeScalars.contains("\u{FE0F}") ? 2 : 1
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

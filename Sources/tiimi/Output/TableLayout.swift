@@ -1,7 +1,7 @@
 /// Fits a table into the columns of a terminal.
 ///
-/// Wide columns give way first and their cells wrap. When even narrow columns do not fit, each row
-/// is shown as a list of names and values instead.
+/// Wide columns give way first and their cells wrap between words. When that is not enough, and on a
+/// window of few columns, each row is shown as a list of names and values instead.
 struct TableLayout {
   /// The width of each column; nil when the table does not fit side by side.
   let widths: [Int]?
@@ -29,7 +29,8 @@ struct TableLayout {
     let natural = texts.map { Self.widest(of: $0, between: ["\n"]) }
     let words = texts.map { min(Self.widest(of: $0, between: ["\n", " "]), Self.longestKept) }
     let space = width - Self.gap * max(0, natural.count - 1)
-    widths = Self.share(space, among: natural, words: words)
+    let isTight = width <= TextStyle.narrow && natural.reduce(0, +) > space
+    widths = isTight ? nil : Self.share(space, among: natural, words: words)
   }
 
   /// The lines of the table.
@@ -39,17 +40,15 @@ struct TableLayout {
     return head + rows.flatMap { line(of: $0, widths, style) }
   }
 
-  /// Takes columns from the widest until the sum fits; words are broken only when they have to be.
+  /// Takes columns from the widest until the sum fits; only a word of great length is broken.
   private static func share(_ space: Int, among natural: [Int], words: [Int]) -> [Int]? {
-    let least = natural.map { min($0, narrowest) }
-    guard least.reduce(0, +) <= space else { return nil }
+    let floor = zip(words, natural).map { max($0, min($1, narrowest)) }
+    guard floor.reduce(0, +) <= space else { return nil }
     var widths = natural
-    for floor in [zip(words, least).map { max($0, $1) }, least] {
-      while widths.reduce(0, +) > space {
-        let loose = widths.indices.filter { widths[$0] > floor[$0] }
-        guard let widest = loose.max(by: { widths[$0] < widths[$1] }) else { break }
-        widths[widest] -= 1
-      }
+    while widths.reduce(0, +) > space {
+      let loose = widths.indices.filter { widths[$0] > floor[$0] }
+      guard let widest = loose.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
     }
     return widths
   }
@@ -85,17 +84,7 @@ struct TableLayout {
   private func stacked(_ style: TextStyle) -> [String] {
     rows.enumerated().flatMap { number, row in
       (number > 0 ? [""] : [])
-        + zip(titles, row).filter { !$1.isEmpty }.flatMap { title, cell in
-          cell.titled(title).wrapped(to: style.width).map { style.paint($0.text, $0.role) }
-        }
+        + zip(titles, row).filter { !$1.isEmpty }.flatMap { style.record($0, $1) }
     }
-  }
-}
-
-extension Cell {
-  /// The cell with the title of its column before its first line.
-  fileprivate func titled(_ title: String) -> Cell {
-    guard let first = lines.first else { return self }
-    return Cell(lines: [Line("\(title): \(first.text)", first.role)] + lines.dropFirst())
   }
 }

@@ -17,6 +17,23 @@ enum TerminalText {
     return String(result)
   }
 
+  /// Fences text with letters that run from right to left in, so that it cannot reorder what stands
+  /// beside it on the line.
+  ///
+  /// The fences are the isolates of Unicode (FSI and PDI), which take no room.
+  static func isolated(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: runsLeft) else { return text }
+    return "\u{2068}\(text)\u{2069}"
+  }
+
+  private static func runsLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE: true
+    case 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A: false

@@ -4,7 +4,7 @@ extension TextStyle {
     var text = ""
     var follows = false
     for block in blocks {
-      let lines = lines(of: block)
+      let lines = lines(of: charset == .utf8 ? block : block.spelled(in: charset))
       guard !lines.isEmpty else { continue }
       if follows { text += "\n" }
       text += lines.joined(separator: "\n") + "\n"
@@ -22,7 +22,8 @@ extension TextStyle {
     case .table(let table): TableLayout(table, width: width).lines(self)
     case .outline(let lines):
       lines.flatMap { line in
-        hanging(String(repeating: " ", count: line.indent) + line.mark, line.cell)
+        let indent = min(line.indent, proseWidth / 4)
+        return hanging(String(repeating: " ", count: indent) + line.mark, line.cell)
       }
     case .verbatim(let text): verbatim(text)
     }
@@ -48,6 +49,7 @@ extension TextStyle {
   /// Names in one column, values in the other; a long name stands on a line of its own.
   private func lines(of pairs: [Block.Pair]) -> [String] {
     let names = pairs.map { TerminalText.clean($0.name) }
+    guard !isNarrow else { return zip(names, pairs).flatMap { record($0, $1.value) } }
     let limit = max(8, proseWidth * 2 / 5)
     let column = names.map { DisplayWidth.of($0) }.filter { $0 <= limit }.max() ?? 2
     return zip(names, pairs).flatMap { name, pair in
@@ -57,5 +59,21 @@ extension TextStyle {
       let empty = String(repeating: " ", count: column + 4)
       return wrapped(Cell(name), indent: 2) + hanging(empty, pair.value)
     }
+  }
+
+  /// `name: value` on a line of its own; what does not fit is set in below it.
+  func record(_ name: String, _ value: Cell) -> [String] {
+    let lines = value.titled(name).wrapped(to: max(1, width - 2))
+    return lines.enumerated().map { place, line in
+      (place == 0 ? "" : "  ") + paint(line.text, line.role)
+    }
+  }
+}
+
+extension Cell {
+  /// The cell with a name before its first line.
+  fileprivate func titled(_ title: String) -> Cell {
+    guard let first = lines.first else { return self }
+    return Cell(lines: [Line("\(title): \(first.text)", first.role)] + lines.dropFirst())
   }
 }

@@ -25,15 +25,18 @@ enum TextWrapping {
     return lines + [current]
   }
 
-  /// A word, cut where it would not fit on a line of its own.
+  /// A word, cut where it would not fit on a line of its own: after a hyphen or its like if it has
+  /// one there.
   private static func pieces(of word: Substring, width: Int) -> [String] {
     guard DisplayWidth.of(word) > width else { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
     for character in word {
       if !piece.isEmpty, DisplayWidth.of(piece) + DisplayWidth.of(character) > width {
-        pieces.append(piece)
-        piece = ""
+        let joint = piece.lastIndex { "-/|=,_.".contains($0) }
+        let end = joint.map(piece.index(after:)) ?? piece.endIndex
+        pieces.append(String(piece[..<end]))
+        piece = String(piece[end...])
       }
       piece.append(character)
     }

@@ -18,6 +18,7 @@ extension ValueKind {
   /// Checks a text and makes it a value of this kind.
   func read(_ text: String) throws(UsageProblem) -> ArgumentValue {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyValue }
+    guard !text.unicodeScalars.contains("\u{FFFD}") else { throw .notText }
     switch self {
     case .text, .file, .reference: return .text(text)
     case .number(let range): return .number(try Self.number(text, in: range))
@@ -25,7 +26,9 @@ extension ValueKind {
     case .moment: return .time(try Self.time(text))
     case .choice(let choices):
       let words = choices.map(\.value)
-      guard words.contains(text) else { throw .badChoice(words) }
+      guard words.contains(text) else {
+        throw .badChoice(words, closest: Suggestion.closest(to: text, among: words).first)
+      }
       return .text(text)
     }
   }

@@ -21,7 +21,7 @@ enum UsagePhrases {
     case .missingRequired: missingRequired
     case .badDay: badDay
     case .badNumber(let range): badNumber(range)
-    case .badChoice(let words): badChoice(words)
+    case .badChoice(let words, let closest): badChoice(words, closest)
     case .unexpectedArgument: unexpectedArgument
     case .optionRepeated: optionRepeated
     case .badMoment: badMoment
@@ -31,6 +31,8 @@ enum UsagePhrases {
     case .emptyValue: emptyValue
     case .badForm: badForm
     case .chooseOne(let names): chooseOne(names)
+    case .chooseSome(let names): chooseSome(names)
+    case .notText: notText
     case .notWith(let other): notWith(other)
     }
   }
@@ -103,14 +105,36 @@ extension UsagePhrases {
     )
   }
 
-  private static func badChoice(_ words: [String]) -> Phrase {
+  private static func badChoice(_ words: [String], _ closest: String?) -> Phrase {
     let list = words.joined(separator: ", ")
+    guard let closest else {
+      return Phrase(
+        fi: "valitse jokin näistä: \(list).",
+        sv: "välj något av dessa: \(list).",
+        en: "choose one of these: \(list)."
+      )
+    }
     return Phrase(
-      fi: "valitse jokin näistä: \(list).",
-      sv: "välj något av dessa: \(list).",
-      en: "choose one of these: \(list)."
+      fi: "tarkoititko: \(closest)? Valitse jokin näistä: \(list).",
+      sv: "menade du: \(closest)? Välj något av dessa: \(list).",
+      en: "did you mean: \(closest)? Choose one of these: \(list)."
     )
   }
+
+  private static func chooseSome(_ names: [String]) -> Phrase {
+    let options = names.map { "--\($0)" }.joined(separator: ", ")
+    return Phrase(
+      fi: "Anna ainakin yksi näistä: \(options).",
+      sv: "Ange minst en av dessa: \(options).",
+      en: "Give at least one of these: \(options)."
+    )
+  }
+
+  private static let notText = Phrase(
+    fi: "teksti ei ole UTF-8:aa. Tarkista päätteen merkistö komennolla tiimi doctor.",
+    sv: "texten är inte UTF-8. Kontrollera terminalens teckenuppsättning med tiimi doctor.",
+    en: "the text is not UTF-8. Check the character set of the terminal with tiimi doctor."
+  )
 
   private static let unexpectedArgument = Phrase(
     fi: "Komennolle annettiin liikaa arvoja. Monisanainen arvo tarvitsee lainausmerkit.",

@@ -14,8 +14,8 @@ enum UsageProblem: Error, Equatable, Sendable {
   case badDay
   /// The text is not a whole number of the range.
   case badNumber(ClosedRange<Int>)
-  /// The word is not one of those that are accepted.
-  case badChoice([String])
+  /// The word is not one of those that are accepted; carries them, and the one that comes close.
+  case badChoice([String], closest: String? = nil)
   /// More values were given than the command takes.
   case unexpectedArgument
   /// A value that may be given once was given again.
@@ -34,6 +34,10 @@ enum UsageProblem: Error, Equatable, Sendable {
   case badForm
   /// Just one of these options has to be given.
   case chooseOne([String])
+  /// At least one of these options has to be given.
+  case chooseSome([String])
+  /// The text holds bytes that are no UTF-8.
+  case notText
   /// The value does not go together with another, such as `--answer yes`.
   case notWith(String)
 
@@ -51,7 +55,7 @@ enum UsageProblem: Error, Equatable, Sendable {
 }
 
 extension UsageProblem {
-  /// The stable number of the problem, 901–949.
+  /// The stable number of the problem, 901–949 and 980–989.
   var number: Int {
     switch self {
     case .unknownCommand: 901
@@ -71,6 +75,8 @@ extension UsageProblem {
     case .badForm: 915
     case .chooseOne: 916
     case .notWith: 917
+    case .chooseSome: 980
+    case .notText: 981
     }
   }
 
@@ -82,8 +88,10 @@ extension UsageProblem {
     case .unknownOption(let closest?): ["closest": closest]
     case .badNumber(let range):
       ["least": String(range.lowerBound), "most": String(range.upperBound)]
-    case .badChoice(let words), .verbMissing(let words):
+    case .badChoice(let words, let closest):
       ["accepted": words.joined(separator: ", ")]
+        .merging(closest.map { ["closest": $0] } ?? [:]) { $1 }
+    case .verbMissing(let words): ["accepted": words.joined(separator: ", ")]
     case .wrongShape(let wanted): ["wanted": wanted.rawValue]
     case .notWith(let other): ["with": other]
     default: [:]

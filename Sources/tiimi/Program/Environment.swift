@@ -17,7 +17,7 @@ struct Environment: Sendable {
     let names = [
       "TIIMI_REGISTER", "TIIMI_AS", "TIIMI_LANG", "TIIMI_NOW", "TIIMI_READING",
       "TIIMI_PACKS", "TIIMI_INSTRUMENTS", "TIIMI_CHROMIUM", "PATH",
-      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS",
+      "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLUMNS",
     ]
     let pairs = names.compactMap { name in
       getenv(name).map { (name, String(cString: $0)) }

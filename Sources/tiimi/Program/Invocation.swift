@@ -8,6 +8,8 @@ struct Invocation {
   let settings: Settings
   /// Where questions are asked and progress is shown.
   let terminal: any Terminal
+  /// The variables of the environment, for the command that tells what they do.
+  let environment: Environment
   /// The commands of the program, for the commands that speak of commands.
   let table: CommandTable
 

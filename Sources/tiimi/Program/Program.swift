@@ -40,7 +40,8 @@ struct Program {
     let invocation = Invocation(
       arguments: try Arguments(of: parsed.command.parameters, try values(of: parsed, settings)),
       settings: settings,
-      terminal: terminal,
+      terminal: screen,
+      environment: environment,
       table: table
     )
     return try parsed.command.run(invocation)
@@ -60,10 +61,10 @@ struct Program {
     let missing = MissingValues(
       language: settings.language,
       ask: { question in
-        try terminal.write(question, to: .error)
-        return terminal.readLine()
+        try screen.write(question, to: .error)
+        return screen.readLine()
       },
-      tell: { try terminal.write($0 + "\n", to: .error) }
+      tell: { try screen.write($0 + "\n", to: .error) }
     )
     return try missing.complete(values, of: parsed.command)
   }
@@ -77,8 +78,15 @@ extension Program {
     return TextStyle(
       language: presentation.language,
       hasColor: presentation.color == .always || (presentation.color == .auto && canColor),
-      width: width ?? 80
+      width: width ?? 80,
+      charset: width == nil ? .utf8 : Charset(environment: environment)
     )
+  }
+
+  /// The terminal as text for people is written to it, in the character set of its locale.
+  private var screen: any Terminal {
+    let charset = Charset(environment: environment)
+    return charset == .utf8 ? terminal : SpellingTerminal(base: terminal, charset: charset)
   }
 
   private func write(_ output: Output, _ presentation: Presentation) throws {
@@ -86,7 +94,7 @@ extension Program {
     case .page(let json, _) where presentation.isJSON:
       try terminal.write(json().pretty + "\n", to: .output)
     case .page:
-      try terminal.write(output.text(style(.output, presentation)), to: .output)
+      try screen.write(output.text(style(.output, presentation)), to: .output)
     case .stream(let send):
       let sink = OutputSink(terminal)
       try send(sink)
@@ -98,7 +106,7 @@ extension Program {
     guard !presentation.isQuiet else { return }
     let style = style(.error, presentation)
     for message in messages {
-      try terminal.write(style.render([.paragraph(style(message))]), to: .error)
+      try screen.write(style.render([.paragraph(style(message))]), to: .error)
     }
   }
 
@@ -118,7 +126,7 @@ extension Program {
       .paragraph("tiimi: \(report.text(presentation.language))", role: .bad)
     ])
     if report.exitCode == .usage { text += style.render([.paragraph(hint(globals, style))]) }
-    try? terminal.write(text, to: .error)
+    try? screen.write(text, to: .error)
     return report.exitCode
   }
 

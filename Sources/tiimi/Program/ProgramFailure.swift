@@ -18,6 +18,8 @@ enum ProgramFailure: PhrasedRefusal {
   case clockIsReal
   /// A decision table was asked of a rule that has none.
   case ruleHasNoTable
+  /// A list of cases names none.
+  case noCasesInFile
   /// Something failed that has no code of its own; carries the type of the error, never its text.
   case unexpected(any Error.Type)
 
@@ -31,6 +33,7 @@ enum ProgramFailure: PhrasedRefusal {
     case .registerNotNamed: 945
     case .clockIsReal: 946
     case .ruleHasNoTable: 948
+    case .noCasesInFile: 982
     case .unexpected: 949
     }
   }
@@ -38,7 +41,7 @@ enum ProgramFailure: PhrasedRefusal {
   var kind: RefusalKind {
     switch self {
     case .fileNotFound: .notFound
-    case .fileNotText: .badInput
+    case .fileNotText, .noCasesInFile: .badInput
     case .terminalUnusable, .registerNotNamed, .clockIsReal, .ruleHasNoTable: .usage
     case .fileUnreadable, .outputFailed, .unexpected: .failed
     }
@@ -93,6 +96,12 @@ enum ProgramFailure: PhrasedRefusal {
         fi: "TIIMI_NOW kelpaa vain harjoitusrekisteriin. Poista muuttuja.",
         sv: "TIIMI_NOW duger bara för ett övningsregister. Ta bort variabeln.",
         en: "TIIMI_NOW is for practice registers only. Unset the variable."
+      )
+    case .noCasesInFile:
+      Phrase(
+        fi: "Tiedostossa ei ole yhtään asian numeroa. Kirjoita yksi numero riviä kohti.",
+        sv: "Filen innehåller inget ärendenummer. Skriv ett nummer per rad.",
+        en: "The file names no case. Write one number on each line."
       )
     case .ruleHasNoTable:
       Phrase(

@@ -2,6 +2,9 @@
 _tiimi() {
   local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
   local path="" words="" options="" files="" step
+  if [ "$word" = "=" ]; then word=""
+  elif [ "$previous" = "=" ]; then previous="${COMP_WORDS[COMP_CWORD-2]}"
+  fi
   for step in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$path $step" in
       ' meeting') path="$path $step" ;;
@@ -48,6 +51,8 @@ _tiimi() {
     --color) words="auto always never" files= ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
-  if [ -n "$files" ]; then COMPREPLY+=($(compgen -f -- "$word")); fi
+  if [ -n "$files" ]; then
+    while IFS= read -r step; do COMPREPLY+=("$step"); done < <(compgen -f -- "$word")
+  fi
 }
 complete -o filenames -F _tiimi tiimi

@@ -1,7 +1,7 @@
 #compdef tiimi
 # Completions of tiimi for zsh. Made by: tiimi completions zsh
 _tiimi() {
-  local place="" step files=""
+  local place="" step files="" previous="$words[CURRENT-1]"
   local -a offered options
   for step in "${(@)words[2,CURRENT-1]}"; do
     case "$place $step" in
@@ -15,24 +15,28 @@ _tiimi() {
       ' help') place="$place $step" ;;
     esac
   done
-  case "$place $words[CURRENT-1]" in
+  if [[ "$words[CURRENT]" == --*=* ]]; then
+    previous="${words[CURRENT]%%=*}"
+    compset -P '*='
+  fi
+  case "$place $previous" in
     ' meeting hold --due') :; return ;;
     ' meeting hold --began') :; return ;;
     ' meeting hold --present') :; return ;;
     ' meeting hold --place') :; return ;;
     ' meeting hold --count') :; return ;;
-    ' meeting hold --mode') compadd -- 'room' 'remote'; return ;;
+    ' meeting hold --mode') offered=('room:in a room' 'remote:from afar'); _describe value offered; return ;;
     ' meeting hold --minutes') _files; return ;;
   esac
-  case "$words[CURRENT-1]" in
+  case "$previous" in
     --register) _files; return ;;
     --as) :; return ;;
     --packs) _files; return ;;
     --purpose) :; return ;;
     --at) :; return ;;
     --if-version) :; return ;;
-    --lang) compadd -- 'fi' 'sv' 'en'; return ;;
-    --color) compadd -- 'auto' 'always' 'never'; return ;;
+    --lang) offered=('fi:Finnish' 'sv:Swedish' 'en:English'); _describe value offered; return ;;
+    --color) offered=('auto:on a terminal' 'always:always' 'never:never'); _describe value offered; return ;;
   esac
   case "$place" in
     '') offered=('meeting:Team meetings' 'plan:Plans' 'today:The matters of the day' 'help:Show the help') options=() ;;

@@ -48,6 +48,12 @@ struct CommandTableTests {
   }
 
   @Test(arguments: CommandTable.all.commands.map(\.name))
+  func `every command has an example`(name: String) throws {
+    let command = try #require(CommandTable.all.command(named: name))
+    #expect(!command.examples.isEmpty)
+  }
+
+  @Test(arguments: CommandTable.all.commands.map(\.name))
   func `the examples are good calls of the command`(name: String) throws {
     let command = try #require(CommandTable.all.command(named: name))
     for example in command.examples {

@@ -36,6 +36,8 @@ struct GeneratedPagesTests {
     ("tiimi meeting hold --mode ''", "room remote"), ("tiimi --lang ''", "fi sv en"),
     ("tiimi meeting --lang sv p", "propose"), ("tiimi plan page ''", "print"),
     ("tiimi meeting hold --d", "--due --dry --dry-run"), ("tiimi --j", "--json"),
+    ("tiimi --lang = s", "sv"), ("tiimi --lang =", "fi sv en"),
+    ("tiimi meeting hold --mode = r", "room remote"),
   ])
   func `bash is offered the words that fit`(line: String, words: String) throws {
     let script = completions("bash", .sample)
@@ -48,6 +50,30 @@ struct GeneratedPagesTests {
     )
     #expect(ending.output == words + "\n")
     #expect(ending.errors.isEmpty)
+  }
+
+  @Test func `bash is offered files whose names have spaces, whole`() throws {
+    let script = completions("bash", .all)
+    let ending = try BuiltProgram.shell(
+      """
+      \(script)
+      cd "$(mktemp -d)" && touch "asiat 1.txt" asiat2.txt
+      COMP_WORDS=(tiimi bulk close --cases asiat); COMP_CWORD=4; _tiimi
+      printf '%s\\n' "${#COMPREPLY[@]}"; rm -f asiat*
+      """
+    )
+    #expect(ending.output == "2\n")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the manual page has no line that troff takes for a command of its own`(
+    language: Language
+  ) {
+    let known = [".TH", ".SH", ".SS", ".PP", ".TP", ".br"]
+    let page = ManPage(language: language).text(.all)
+    for line in page.split(separator: "\n") where line.first == "." || line.first == "'" {
+      #expect(known.contains { line == $0 || line.hasPrefix($0 + " ") }, "\(line)")
+    }
   }
 
   private func completions(_ shell: String, _ table: CommandTable) -> String {

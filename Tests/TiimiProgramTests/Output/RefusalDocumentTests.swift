@@ -40,7 +40,7 @@ extension RefusalCatalogue {
   /// The refusals of the program itself, with samples in the places of facts.
   fileprivate static let program = RefusalCatalogue(
     title: Phrase(fi: "Ohjelma", sv: "Programmet", en: "The program"),
-    entries: usage.map { entry(UsageError($0)) } + own.map(entry)
+    entries: (usage.map { entry(UsageError($0)) } + own.map(entry)).sorted { $0.number < $1.number }
   )
 
   private static let usage: [UsageProblem] = [
@@ -48,6 +48,7 @@ extension RefusalCatalogue {
     .missingRequired, .badDay, .badNumber(1...10), .badChoice(["…"]), .unexpectedArgument,
     .optionRepeated, .badMoment, .optionTakesNoValue, .verbMissing(["…"]),
     .wrongShape(wanted: .text), .emptyValue, .badForm, .chooseOne(["…", "…"]), .notWith("--…"),
+    .chooseSome(["…", "…"]), .notText,
   ]
 
   private static let own: [any CodedRefusal] =
@@ -57,7 +58,8 @@ extension RefusalCatalogue {
       ScreeningFileFlaw.draftNotKept, ProgramFailure.fileNotFound,
       ProgramFailure.fileUnreadable, ProgramFailure.fileNotText, ProgramFailure.outputFailed,
       ProgramFailure.terminalUnusable, ProgramFailure.registerNotNamed, ProgramFailure.clockIsReal,
-      ProgramFailure.ruleHasNoTable, ProgramFailure.unexpected(ClosedPipe.self),
+      ProgramFailure.ruleHasNoTable, ProgramFailure.noCasesInFile,
+      ProgramFailure.unexpected(ClosedPipe.self),
       PaperFailure.fileNotNamed, PaperFailure.noChromium, PaperFailure.chromiumFailed,
       PaperFailure.chromiumTooSlow,
     ] + (brokenFile.map { [$0] } ?? [])

@@ -35,9 +35,9 @@ struct TextStyleTests {
         - two that is longer than a
           line of the page
 
-          name  value
-          much longer name than that
-                x
+        name: value
+        much longer name than that:
+          x
 
           as
            it is
