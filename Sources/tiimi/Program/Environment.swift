@@ -16,7 +16,7 @@ struct Environment: Sendable {
   static func ofProcess() -> Environment {
     let names = [
       "TIIMI_REGISTER", "TIIMI_AS", "TIIMI_LANG", "TIIMI_NOW", "TIIMI_READING",
-      "TIIMI_PACKS", "TIIMI_INSTRUMENTS",
+      "TIIMI_PACKS", "TIIMI_INSTRUMENTS", "TIIMI_SCREEN_READER",
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS",
     ]
     let pairs = names.compactMap { name in
