@@ -18,3 +18,7 @@ TIIMI_AS=judge "$tiimi" practice --cases 200 --seed 1 --quiet > "$work/practice.
 TIIMI_AS=judge "$tiimi" export register --to "$work"
 
 "$judges/bin/python" scripts/interop/judge.py "$tiimi" "$work"
+
+# --- forms: filled in by keyboard in a real Chromium, saved, recorded, scored the same -------------------------------
+env -u TIIMI_REGISTER -u TIIMI_NOW "$judges/bin/python" scripts/interop/form.py "$tiimi" "$work"
+# --- end of forms ---------------------------------------------------------------------------------------------------

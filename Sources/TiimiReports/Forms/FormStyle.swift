@@ -56,7 +56,8 @@ enum FormStyle {
     footer{margin-top:1rem;padding-bottom:2rem;color:var(--soft);font-size:1rem}
     @media (min-width:40rem){.short .choices{grid-template-columns:repeat(3,1fr)}}
     @media (max-width:30rem){body{font-size:1rem}.bar{gap:.25rem .5rem;padding:.5rem 0}\
-    .bar button{flex:1 1 0;padding:.25rem .5rem;line-height:1.2}.bar p{width:100%;font-size:1rem}}
+    .bar button{flex:1 1 0;padding:.25rem .5rem;line-height:1.2}.bar p{width:100%;font-size:1rem}\
+    .languages legend{width:100%}.languages{gap:.375rem}.languages label{padding:.5rem;gap:.5rem}}
     @media (max-height:26rem){.bar{position:static}}
 
     """

@@ -36,7 +36,7 @@ struct InterviewKeys {
   /// The key that repeats the question, when it is read aloud.
   static let again: Character = "r"
 
-  /// The digits of the choices: the numbers themselves where numbers are asked, or 1, 2, 3…
+  /// The digits of the choices: the numbers themselves where numbers are asked, or those from 1.
   func digits(_ question: AskedQuestion) -> [Character] {
     let numbers = question.choices.map { Int($0.code) }
     if !numbers.contains(where: { $0.map { !(0...10).contains($0) } ?? true }) {

@@ -59,6 +59,7 @@ extension RefusalCatalogue {
       ProgramFailure.terminalUnusable, ProgramFailure.registerNotNamed, ProgramFailure.clockIsReal,
       ProgramFailure.ruleHasNoTable, ProgramFailure.unexpected(ClosedPipe.self),
     ] + (brokenFile.map { [$0] } ?? [])
+    + [ProgramFailure.fileTooLarge, ProgramFailure.fileNotRegular, ProgramFailure.folderEmpty]
 
   private static let brokenFile: BatchFileFault? = {
     do throws(JSONFault) {
