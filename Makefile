@@ -10,7 +10,7 @@ borders := --explicit-target-dependency-import-check=error
 release := --configuration release --static-swift-stdlib
 share := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: demo build test check format golden install doc bench fuzz interop conformance torture setup
+.PHONY: demo build test check format golden install doc bench fuzz interop conformance torture screening setup
 
 # Plays one client's story on a practice register in .build/demo; TIIMI_LANG=sv or en for other languages.
 demo: setup
@@ -88,6 +88,12 @@ torture: setup
 	$(SWIFT) build --product tiimi
 	rm -rf .build/torture && mkdir -p .build/torture
 	scripts/torture.sh "$$($(SWIFT) build --show-bin-path)/tiimi" .build/torture 200 25
+
+# Answers a screening in a real terminal (tmux), kills the program at item 9 and goes on; counts the keys.
+screening: setup
+	$(SWIFT) build --product tiimi
+	rm -rf .build/screening && mkdir -p .build/screening
+	scripts/screening-tmux.sh "$$($(SWIFT) build --show-bin-path)/tiimi" .build/screening
 
 setup:
 	@scripts/setup.sh

@@ -22,3 +22,6 @@ TIIMI_AS=judge "$tiimi" export register --to "$work"
 # --- Calendars: invitations read by three libraries and kept by a CalDAV server on this machine ---
 "$judges/bin/python" scripts/interop/calendar_judge.py "$tiimi" "$work"
 # --- end of calendars ---
+# --- forms: filled in by keyboard in a real Chromium, saved, recorded, scored the same -------------------------------
+env -u TIIMI_REGISTER -u TIIMI_NOW "$judges/bin/python" scripts/interop/form.py "$tiimi" "$work"
+# --- end of forms ---------------------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@ import TiimiDomain
 
 /// The refusals of one room of the house, each with its number, kind and text.
 ///
-/// Every room numbers its own: the process 100–399, the rules 500–549, access 700–749, the centre
-/// 750–799, the store 800–849, the shapes of entries 850–869, the program 900–949. Whoever shows
+/// Every room numbers its own: the process 100–399, the rules 500–609, access 700–749, the centre
+/// 750–799, the store 800–849, the shapes of entries 850–869, the program 900–959. Whoever shows
 /// refusals puts the catalogues together.
 public struct RefusalCatalogue: Sendable {
   /// One refusal of a catalogue.

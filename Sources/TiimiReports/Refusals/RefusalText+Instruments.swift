@@ -1,7 +1,7 @@
 import TiimiDomain
 
 extension RefusalCatalogue {
-  /// Forms, scoring descriptions, text packs and answers, 581–597.
+  /// Forms, scoring descriptions, text packs and answers, 581–607.
   public static let instruments = RefusalCatalogue(
     title: Phrase(fi: "Mittarit", sv: "Mätinstrumenten", en: "Instruments"),
     entries: [
@@ -22,7 +22,7 @@ extension RefusalCatalogue {
       Entry(number: 595, kind: .badInput, text: .scoreImpossible),
       Entry(number: 596, kind: .badInput, text: .unknownBand),
       Entry(number: 597, kind: .badInput, text: .answersFaulty),
-    ]
+    ] + forms
   )
 }
 

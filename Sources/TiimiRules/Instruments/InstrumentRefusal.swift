@@ -37,8 +37,28 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
   case unknownBand(accepted: String)
   /// The answers have errors: the place and code of the first, how many, and the alerts raised all the same.
   case answersFaulty(place: String, finding: String, count: Int, alerts: [String])
+  /// The questions of the instrument have no words, so that it cannot be asked.
+  case textsMissing(instrument: String)
+  /// The form has a question that is no choice out of a few; its place.
+  case notAskable(place: String)
+  /// The response does not say which questionnaire it answers.
+  case questionnaireNotNamed
+  /// The response answers another questionnaire; the one expected and the one named.
+  case otherForm(expected: String, found: String)
+  /// The response answers another version of the questionnaire; the one expected and the one named.
+  case otherVersion(expected: String, found: String)
+  /// The response does not say when it was answered.
+  case authoredMissing
+  /// The response was answered later than now.
+  case authoredInFuture
+  /// The response says of itself that it must not be used; its status.
+  case responseWithdrawn(status: String)
+  /// The same answers of the same moment are in the case already.
+  case responseRecorded(number: String)
+  /// Other answers of the same moment are in the case already.
+  case responseDiffers(number: String)
 
-  /// 0581–0597.
+  /// 0581–0607.
   public var number: Int {
     switch self {
     case .notJSON: 581
@@ -58,6 +78,16 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     case .scoreImpossible: 595
     case .unknownBand: 596
     case .answersFaulty: 597
+    case .textsMissing: 598
+    case .notAskable: 599
+    case .questionnaireNotNamed: 600
+    case .otherForm: 601
+    case .otherVersion: 602
+    case .authoredMissing: 603
+    case .authoredInFuture: 604
+    case .responseWithdrawn: 605
+    case .responseRecorded: 606
+    case .responseDiffers: 607
     }
   }
 
@@ -66,7 +96,9 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     switch self {
     case .unknownInstrument: .notFound
     case .unknownSwitch, .folderNotNamed: .usage
-    case .resultOnly, .alreadyThere: .refused
+    case .resultOnly, .alreadyThere, .textsMissing, .notAskable, .responseRecorded,
+      .responseDiffers:
+      .refused
     default: .badInput
     }
   }
@@ -84,6 +116,11 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     case .scoreImpossible: "score"
     case .unknownBand: "band"
     case .answersFaulty(let place, _, _, _): "answers.\(place)"
+    case .textsMissing: "instrument"
+    case .notAskable(let place): place
+    case .questionnaireNotNamed, .otherForm, .otherVersion: "questionnaire"
+    case .authoredMissing, .authoredInFuture: "authored"
+    case .responseWithdrawn: "status"
     default: nil
     }
   }
@@ -96,7 +133,13 @@ public enum InstrumentRefusal: CodedRefusal, Hashable {
     case .duplicateLinkId(let place), .notScoring(let place), .notTextPack(let place):
       place.isEmpty ? [:] : ["place": place]
     case .unknownSwitch(let accepted): ["accepted": accepted]
-    case .resultOnly(let instrument): ["instrument": instrument]
+    case .resultOnly(let instrument), .textsMissing(let instrument):
+      ["instrument": instrument]
+    case .notAskable(let place): ["place": place]
+    case .otherForm(let expected, let found), .otherVersion(let expected, let found):
+      ["expected": expected, "found": found]
+    case .responseWithdrawn(let status): ["status": status]
+    case .responseRecorded(let number), .responseDiffers(let number): ["number": number]
     case .faulty(let count): ["count": String(count)]
     case .scoreImpossible(let low, let high):
       ["low": low, "high": high].compactMapValues { $0 }

@@ -14,7 +14,7 @@ extension CommandGroup {
 }
 
 extension Command {
-  fileprivate static let resultRecord = Command.writing(
+  fileprivate static let resultRecord = Command(
     "result record",
     summary: Phrase(
       fi: "Kirjaa mittarin tulos",
@@ -25,24 +25,31 @@ extension Command {
       fi: """
         Vastauksista (--answers) lasketaan pisteet, luokka ja hälytykset asiakkaan iän ja \
         sukupuolen mukaan. Kesken jäänyt lomake kirjataan ilman pisteitä. Muualla saadut pisteet \
-        (--score) tarkistetaan mittarin asteikkoa vasten, ja niistä päätellään luokka. Mittarit \
-        näyttää tiimi instrument list.
+        (--score) tarkistetaan mittarin asteikkoa vasten, ja niistä päätellään luokka. Ilman \
+        niitä päätteellä kysytään mittarin kysymykset yksi kerrallaan, jos niiden teksti on \
+        saatavilla. Mittarit näyttää tiimi instrument list.
         """,
       sv: """
         Av svaren (--answers) räknas poäng, klass och larm enligt klientens ålder och kön. Ett \
         ofullständigt formulär antecknas utan poäng. Poäng från annat håll (--score) kontrolleras \
-        mot mätinstrumentets skala och ger klassen. Mätinstrumenten visas av tiimi instrument list.
+        mot mätinstrumentets skala och ger klassen. Utan dem ställs mätinstrumentets frågor en i taget i \
+        terminalen, om texten finns. Mätinstrumenten visas av tiimi instrument list.
         """,
       en: """
         Answers (--answers) give the score, the band and the alerts, with the age and sex of the \
         client. A partial form is recorded without a score. A score found elsewhere (--score) is \
-        held against the range of the instrument and gives the band. tiimi instrument list shows \
-        the instruments.
+        held against the range of the instrument and gives the band. Without them the questions \
+        are asked one by one at a terminal, where their text is at hand. tiimi instrument list \
+        shows the instruments.
         """
     ),
     arguments: [.case],
     options: resultOptions,
     examples: [
+      Example(
+        "tiimi result record YLO-2026-1 --instrument phq-2",
+        Phrase(fi: "kysymys kerrallaan", sv: "en fråga i taget", en: "question by question")
+      ),
       Example(
         "tiimi result record YLO-2026-1 --instrument phq-9 --answers vastaukset.json --by client",
         Phrase(fi: "asiakkaan vastaukset", sv: "klientens svar", en: "the client's answers")
@@ -51,10 +58,14 @@ extension Command {
         "tiimi result record YLO-2026-1 --instrument cfs --score 4",
         Phrase(fi: "pelkkä tulos", sv: "bara resultatet", en: "a result alone")
       ),
-    ]
-  ) { desk in
-    try ResultRecording.record(at: desk)
-  }
+    ],
+    write: { try ResultRecording.record(at: $0) },
+    run: { call in
+      if let output = try ResultRecording.interview(call) { return output }
+      let session = try RegisterDoor(call.settings).session()
+      return try call.perform(in: session) { try ResultRecording.record(at: $0) }
+    }
+  )
 
   private static let resultOptions: [Option] = [
     .text(
@@ -67,6 +78,7 @@ extension Command {
       isRequired: true
     ),
     .answers(),
+    .screenReader,
     .scoring,
     .instrumentSwitch,
     Option(

@@ -11,7 +11,7 @@ extension CommandGroup {
       sv: "Checklistan för identifiering",
       en: "The identification checklist"
     ),
-    commands: [.screenQuestions, .screenScore, .screenRecord]
+    commands: [.screenQuestions, .screenForm, .screenScore, .screenRecord]
   )
 }
 
@@ -101,19 +101,38 @@ extension Command {
       fi: """
         Ilman --answers-valitsinta kysymykset tulevat yksi kerrallaan. Kesken jääneet vastaukset \
         säilyvät rekisterin vieressä, ja seuraavalla kerralla jatketaan siitä, mihin jäätiin. \
-        \(answersForm.fi)
+        \(answersForm.fi) Myös lomakkeen (tiimi screen form) tallentama tiedosto käy, samoin \
+        useat tiedostot tai kansio: kukin kirjataan tai hylätään erikseen. Muun mittarin \
+        lomakkeesta tulee tulos. Tapahtuma-aika on vastausaika, ellei --at sano muuta.
         """,
       sv: """
         Utan --answers kommer frågorna en i taget. Svar som inte blir klara bevaras bredvid \
-        registret, och nästa gång fortsätter ni där ni slutade. \(answersForm.sv)
+        registret, och nästa gång fortsätter ni där ni slutade. \(answersForm.sv) En fil som \
+        formuläret (tiimi screen form) har sparat duger också, likaså flera filer eller en mapp: \
+        var och en antecknas eller avvisas för sig. En annan mätares formulär ger ett resultat. \
+        Tiden är när svaren gavs, om inte --at säger något annat.
         """,
       en: """
         Without --answers the questions come one at a time. Unfinished answers are kept beside the \
-        register, and the next time goes on where this one stopped. \(answersForm.en)
+        register, and the next time goes on where this one stopped. \(answersForm.en) A file \
+        saved by the form (tiimi screen form) is taken too, and so are several files or a folder: \
+        each is recorded or refused on its own. The form of another instrument becomes a result. \
+        The time is that of the answers, unless --at says otherwise.
         """
     ),
     arguments: [.case],
-    options: [.answers()],
+    options: [
+      .answerFiles, .formInstrument, .screenReader,
+      .who(
+        "by",
+        Phrase(
+          fi: "kenen vastaukset, kun lomakkeesta tulee tulos",
+          sv: "vems svar, när formuläret ger ett resultat",
+          en: "whose answers, when the form becomes a result"
+        ),
+        standard: Phrase(fi: "kirjaaja", sv: "den som antecknar", en: "whoever records it")
+      ),
+    ],
     examples: [
       Example(
         "tiimi screen record YLO-2026-1",
@@ -123,21 +142,39 @@ extension Command {
         "tiimi screen record YLO-2026-1 --answers vastaukset.json",
         Phrase(fi: "valmiit vastaukset", sv: "färdiga svar", en: "answers that are ready")
       ),
+      Example(
+        "tiimi screen record YLO-2026-1 --answers lomakkeet/ --dry-run",
+        Phrase(
+          fi: "kokeile kansion lomakkeita",
+          sv: "prova formulären i en mapp",
+          en: "try the forms of a folder"
+        )
+      ),
     ],
     write: { desk in
-      try ScreeningRecording.record(
-        try ScreeningRecording.answersOfFile(desk.arguments),
-        at: desk
-      )
+      let paths = desk.arguments.texts("answers")
+      guard let path = paths.first else { throw desk.arguments.missing("answers") }
+      if paths.count > 1 { throw desk.arguments.wrong(.optionRepeated, "answers") }
+      return try FiledAnswers(
+        path,
+        expecting: desk.arguments.text("instrument"),
+        in: InstrumentFolder(desk.settings)
+      ).record(at: desk)
     },
     run: { call in
-      let canInterview = call.terminal.canAsk && !call.settings.isJSON
-      if canInterview, !call.arguments.isGiven("answers") {
-        return try ScreeningRecording.interview(call)
+      let given = call.arguments.texts("answers")
+      if given.isEmpty, CaseInterview.canAsk(call) { return try ScreeningRecording.interview(call) }
+      guard let first = given.first else { throw call.arguments.missing("answers") }
+      if given.count > 1 || OutputFile.isFolder(first) {
+        return try AnswerFiling(call: call).run(try AnswerFiling.paths(call.arguments))
       }
-      let answers = try ScreeningRecording.answersOfFile(call.arguments)
+      let answers = try FiledAnswers(
+        first,
+        expecting: call.arguments.text("instrument"),
+        in: InstrumentFolder(call)
+      )
       let session = try RegisterDoor(call.settings).session()
-      return try call.perform(in: session) { try ScreeningRecording.record(answers, at: $0) }
+      return try call.perform(in: session) { try answers.record(at: $0) }
     }
   )
 
@@ -171,6 +208,29 @@ extension Option {
       isRequired: isRequired
     )
   }
+
+  /// The files of answers, or folders of them.
+  fileprivate static let answerFiles = Option(
+    "answers",
+    .file,
+    summary: Phrase(
+      fi: "vastaustiedosto tai kansio, jossa niitä on; - on vakiosyöte",
+      sv: "filen med svaren eller en mapp med sådana; - är standard in",
+      en: "the file of answers or a folder of them, - for standard input"
+    ),
+    isRepeatable: true
+  )
+
+  /// The instrument that files of answers must belong to.
+  fileprivate static let formInstrument = Option(
+    "instrument",
+    .text,
+    summary: Phrase(
+      fi: "mittari, jonka lomakkeita tiedostojen on oltava",
+      sv: "mätaren vars formulär filerna ska vara",
+      en: "the instrument whose forms the files must be"
+    )
+  )
 
   /// What an instrument needs beside the answers.
   fileprivate static let ofInstruments: [Option] = [

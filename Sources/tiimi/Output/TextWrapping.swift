@@ -13,7 +13,7 @@ enum TextWrapping {
     var lines: [String] = []
     var current = ""
     var used = 0
-    for word in line.split(separator: " ").flatMap({ pieces(of: $0, width: width) }) {
+    for word in line.split(separator: " ").flatMap({ WordBreak.pieces(of: $0, width: width) }) {
       let length = DisplayWidth.of(word)
       if used > 0, used + 1 + length > width {
         lines.append(current)
@@ -23,23 +23,5 @@ enum TextWrapping {
       used += used > 0 ? length + 1 : length
     }
     return lines + [current]
-  }
-
-  /// A word, cut where it would not fit on a line of its own: after a hyphen or its like if it has
-  /// one there.
-  private static func pieces(of word: Substring, width: Int) -> [String] {
-    guard DisplayWidth.of(word) > width else { return [String(word)] }
-    var pieces: [String] = []
-    var piece = ""
-    for character in word {
-      if !piece.isEmpty, DisplayWidth.of(piece) + DisplayWidth.of(character) > width {
-        let joint = piece.lastIndex { "-/|=,_.".contains($0) }
-        let end = joint.map(piece.index(after:)) ?? piece.endIndex
-        pieces.append(String(piece[..<end]))
-        piece = String(piece[end...])
-      }
-      piece.append(character)
-    }
-    return pieces + [piece]
   }
 }

@@ -31,6 +31,9 @@ struct Arguments: Sendable {
     place.map { "\($0).\(name)" } ?? name
   }
 
+  /// Whether the command has a value of that name at all.
+  func declares(_ name: String) -> Bool { names.contains(name) }
+
   /// Whether a value or a flag was given.
   func isGiven(_ name: String) -> Bool { !all(name).isEmpty }
 

@@ -33,6 +33,8 @@ struct Settings: Sendable {
   var isJSON = false
   /// Whether messages are left out.
   var isQuiet = false
+  /// Whether questions are read aloud, by `TIIMI_SCREEN_READER`.
+  var isReadAloud = false
 
   /// Reads the settings; an option goes before the environment.
   init(_ words: GlobalWords, environment: Environment) throws(UsageError) {
@@ -54,6 +56,7 @@ struct Settings: Sendable {
     language = presentation.language
     isJSON = presentation.isJSON
     isQuiet = presentation.isQuiet
+    isReadAloud = environment["TIIMI_SCREEN_READER"].map { $0 != "0" } ?? false
   }
 
   private static func value(

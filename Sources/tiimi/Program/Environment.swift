@@ -16,7 +16,7 @@ struct Environment: Sendable {
   static func ofProcess() -> Environment {
     let names = [
       "TIIMI_REGISTER", "TIIMI_AS", "TIIMI_LANG", "TIIMI_NOW", "TIIMI_READING",
-      "TIIMI_PACKS", "TIIMI_INSTRUMENTS", "TIIMI_CHROMIUM", "PATH",
+      "TIIMI_PACKS", "TIIMI_INSTRUMENTS", "TIIMI_CHROMIUM", "TIIMI_SCREEN_READER", "PATH",
       "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLUMNS",
     ]
     let pairs = names.compactMap { name in

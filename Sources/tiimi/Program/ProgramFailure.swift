@@ -20,6 +20,12 @@ enum ProgramFailure: PhrasedRefusal {
   case ruleHasNoTable
   /// A list of cases names none.
   case noCasesInFile
+  /// A file to read is larger than such a file can be.
+  case fileTooLarge
+  /// What should be a file is a folder, a device or a pipe.
+  case fileNotRegular
+  /// A folder has no file of the wanted kind.
+  case folderEmpty
   /// Something failed that has no code of its own; carries the type of the error, never its text.
   case unexpected(any Error.Type)
 
@@ -35,13 +41,16 @@ enum ProgramFailure: PhrasedRefusal {
     case .ruleHasNoTable: 948
     case .noCasesInFile: 982
     case .unexpected: 949
+    case .fileTooLarge: 955
+    case .fileNotRegular: 956
+    case .folderEmpty: 957
     }
   }
 
   var kind: RefusalKind {
     switch self {
-    case .fileNotFound: .notFound
-    case .fileNotText, .noCasesInFile: .badInput
+    case .fileNotFound, .folderEmpty: .notFound
+    case .fileNotText, .fileTooLarge, .fileNotRegular, .noCasesInFile: .badInput
     case .terminalUnusable, .registerNotNamed, .clockIsReal, .ruleHasNoTable: .usage
     case .fileUnreadable, .outputFailed, .unexpected: .failed
     }
@@ -108,6 +117,24 @@ enum ProgramFailure: PhrasedRefusal {
         fi: "Säännössä ei ole päätöstaulukkoa. Katso taulukot: tiimi rules list --kind table.",
         sv: "Regeln har ingen beslutstabell. Se tabellerna: tiimi rules list --kind table.",
         en: "The rule has no decision table. See the tables: tiimi rules list --kind table."
+      )
+    case .fileTooLarge:
+      Phrase(
+        fi: "Tiedosto on liian suuri ollakseen vastaustiedosto. Tarkista polku.",
+        sv: "Filen är för stor för att vara en svarsfil. Kontrollera sökvägen.",
+        en: "The file is too large to be a file of answers. Check the path."
+      )
+    case .fileNotRegular:
+      Phrase(
+        fi: "Polussa ei ole tavallista tiedostoa. Tarkista polku.",
+        sv: "Sökvägen leder inte till en vanlig fil. Kontrollera sökvägen.",
+        en: "The path leads to no ordinary file. Check the path."
+      )
+    case .folderEmpty:
+      Phrase(
+        fi: "Kansiossa ei ole yhtään JSON-tiedostoa. Tarkista polku.",
+        sv: "Mappen innehåller ingen JSON-fil. Kontrollera sökvägen.",
+        en: "The folder has no JSON file. Check the path."
       )
     case .unexpected:
       Phrase(

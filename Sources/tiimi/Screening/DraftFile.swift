@@ -1,6 +1,7 @@
 import Glibc
 import TiimiDomain
 import TiimiEncoding
+import TiimiRules
 
 /// The file beside the register in which a draft outlives the program.
 ///
@@ -9,29 +10,41 @@ import TiimiEncoding
 struct DraftFile {
   private let path: String
   private let caseID: CaseID
+  private let form: AskedForm
 
-  /// The draft file of a case in the register at the path.
-  init(beside register: String, of caseID: CaseID) {
-    path = "\(register).draft-\(caseID.text).json"
+  /// The draft file of a form in a case of the register at the path.
+  init(beside register: String, of form: AskedForm, in caseID: CaseID) {
+    let isChecklist = form.id == Checklist.minunTiimini.id
+    let name = isChecklist ? caseID.text : "\(caseID.text)-\(Self.harmless(form.id))"
+    path = "\(register).draft-\(name).json"
     self.caseID = caseID
+    self.form = form
+  }
+
+  /// The name of an instrument as a part of a file name; a form from elsewhere has an address.
+  private static func harmless(_ id: String) -> String {
+    let bare = id.lowercased().map { character -> Character in
+      character.isASCII && (character.isLetter || character.isNumber) ? character : "-"
+    }
+    return String(bare.suffix(60))
   }
 
   /// The draft that was kept; nil when there is none that can be gone on with.
-  func load() throws -> ScreeningDraft? {
+  func load() throws -> InterviewDraft? {
     do {
-      return ScreeningDraft(try InputFile.bytes(path), of: caseID)
+      return InterviewDraft(try InputFile.bytes(path), of: form, in: caseID)
     } catch .fileNotFound {
       return nil
     }
   }
 
   /// Keeps a draft in place of the one before; throws `ScreeningFileFlaw.draftNotKept`.
-  func save(_ draft: ScreeningDraft) throws(ScreeningFileFlaw) {
+  func save(_ draft: InterviewDraft) throws(ScreeningFileFlaw) {
     let new = path + ".new"
     unlink(new)
     let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .draftNotKept }
-    let isWritten = Self.write(Array(draft.json.pretty.utf8) + [0x0A], to: descriptor)
+    let isWritten = Self.write(Array(draft.json(form).pretty.utf8) + [0x0A], to: descriptor)
     let isSafe = isWritten && fsync(descriptor) == 0
     close(descriptor)
     guard isSafe, rename(new, path) == 0 else {

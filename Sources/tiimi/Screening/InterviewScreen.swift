@@ -2,7 +2,10 @@ import TiimiDomain
 import TiimiReports
 import TiimiRules
 
-/// What is shown at one place of an interview; it fits a small terminal.
+/// What is shown at one place of an interview, so that the keys are never scrolled away.
+///
+/// The question stands apart, with air around it where there is room. A low or narrow window loses
+/// first the air, then why the question is asked, then whose interview it is.
 struct InterviewScreen {
   /// The interview.
   let interview: Interview
@@ -10,99 +13,137 @@ struct InterviewScreen {
   let subject: String
   /// The style.
   let style: TextStyle
-  /// Scores the answers for the summary.
-  var result: ([String: Checklist.Answer]) -> ScreeningResult? = { try? ScreeningResult($0) }
+  /// The lines of the window.
+  var height = 24
+  /// What the answers come to, for the summary.
+  var result: (Interview.Answers) -> [Block] = { _ in [] }
 
-  private var checklist: Checklist { interview.checklist }
+  /// How much is shown, from most to least.
+  private enum Detail: CaseIterable {
+    case airy
+    case whole
+    case short
+    case bare
+  }
+
+  private var form: AskedForm { interview.form }
   private var keys: InterviewKeys { InterviewKeys(language: style.language) }
 
-  /// The screen.
-  var blocks: [Block] {
+  /// The screen as text, as many lines as the window has if that is possible at all.
+  var text: String {
+    var lines: [String] = []
+    for detail in Detail.allCases {
+      lines = self.lines(detail)
+      if lines.count < height { break }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(_ detail: Detail) -> [String] {
     switch interview.place {
-    case .welcome: welcome
-    case .question(let index): question(checklist.items[index])
-    case .summary: summary
+    case .welcome: welcome(detail)
+    case .question(let index): question(form.questions[index], detail)
+    case .summary: summary(detail)
     }
   }
 
-  private var welcome: [Block] {
-    [.heading(style(checklist.title)), .paragraph(subject)]
-      + (interview.answers.isEmpty ? introduction : resumption)
+  /// The lines of blocks, without the line end after the last.
+  private func lines(_ blocks: [Block]) -> [String] {
+    var lines = style.render(blocks).split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map(String.init)
   }
 
-  private var introduction: [Block] {
-    [
-      .paragraph(style(checklist.introduction)),
-      .paragraph(style(checklist.disclaimer)),
-      legend([("Enter", Self.begin), ("q", Self.leave)]),
-    ]
-  }
-
-  private var resumption: [Block] {
+  private func welcome(_ detail: Detail) -> [String] {
+    var blocks: [Block] = [.heading(style(form.title)), .paragraph(subject)]
+    if interview.answers.isEmpty {
+      if detail != .bare, let words = form.introduction { blocks.append(.paragraph(style(words))) }
+      if detail != .bare { blocks += form.notes.map { .paragraph(style($0)) } }
+      return lines(blocks) + legend([("Enter", InterviewPhrases.begin), leaving])
+    }
     let facts = [
-      "answered": String(interview.answers.count), "all": String(checklist.items.count),
+      "answered": String(interview.answers.count), "all": String(form.questions.count),
     ]
-    return [
-      .paragraph(Self.unfinished(style.language, facts)),
-      legend([("Enter", Self.goOn), (String(keys.restart), Self.restart), ("q", Self.leave)]),
-    ]
+    blocks.append(.paragraph(InterviewPhrases.unfinished(style.language, facts)))
+    return lines(blocks)
+      + legend([
+        ("Enter", InterviewPhrases.goOn), (String(keys.restart), InterviewPhrases.restart), leaving,
+      ])
   }
 
-  private func question(_ item: ChecklistItem) -> [Block] {
-    let progress = "\(item.number)/\(checklist.items.count)  \(style(item.name))"
-    let choices = Checklist.Answer.allCases.map {
-      Block.Pair(String(keys.letter(for: $0)), style($0.name))
+  private var leaving: (String, Phrase) { ("q", InterviewPhrases.leave) }
+
+  private func question(_ question: AskedQuestion, _ detail: Detail) -> [String] {
+    let isAiry = detail == .airy
+    let indent = style.width < 40 ? 0 : 4
+    let air = isAiry ? [""] : []
+    var result = lines([.heading(progress(question))])
+    if isAiry || detail == .whole { result += lines([.paragraph(subject, role: .dim)]) }
+    result += [""] + air
+    result += lines([.paragraph(style(question.text), role: .emphasis, indent: indent)])
+    result += detail == .bare ? [] : [""]
+    for (key, choice) in zip(keys.shown(question), question.choices) {
+      let isChosen = interview.answers.codes[question.linkId] == choice.code
+      let mark = (isChosen ? "> " : "  ") + "\(key)  "
+      let space = String(repeating: " ", count: max(0, indent - 2))
+      result +=
+        lines([
+          .outline([.init(style(choice.text), isChosen ? .emphasis : .plain, mark: space + mark)])
+        ]) + air
     }
-    return [
-      .heading(progress), .paragraph(subject), .paragraph(style(item.question)),
-      .paragraph(style(item.rationale), role: .dim, indent: 2), .pairs(choices),
-    ] + given(item) + [
-      legend([("b", Self.back), ("q", Self.later)])
-    ]
+    if isAiry || detail == .whole, let reason = question.reason {
+      result +=
+        (isAiry ? [] : [""])
+        + lines([.paragraph(style(reason), role: .dim, indent: indent)])
+    }
+    return result + given(question) + legend(choices(question), after: detail != .bare)
   }
 
-  private func given(_ item: ChecklistItem) -> [Block] {
-    guard let answer = interview.answers[item.slug] else { return [] }
-    return [.paragraph(Self.given(style.language, ["answer": style(answer.name)]))]
+  /// `3/15 Muistin heikkeneminen`.
+  private func progress(_ question: AskedQuestion) -> String {
+    let name = question.name.map { " \(style($0))" } ?? ""
+    return "\(question.number)/\(form.questions.count)\(name)"
   }
 
-  private var summary: [Block] {
-    let result = result(interview.answers)
-    return [.heading(style(Self.summary)), .paragraph(subject)]
-      + (result.map { $0.finding(style) + [.pairs($0.answers(style))] + $0.disclaimer(style) } ?? [])
-      + [legend([("Enter", Self.record), ("b", Self.back), ("q", Self.later)])]
+  private func choices(_ question: AskedQuestion) -> [(String, Phrase)] {
+    var choices: [(String, Phrase)] = []
+    let id = question.linkId
+    if interview.answers.codes[id] != nil || interview.answers.skipped.contains(id) {
+      choices.append(("Enter", InterviewPhrases.next))
+    }
+    if Interview.canSkip(question) {
+      choices.append((String(InterviewKeys.skip), InterviewPhrases.skip))
+    }
+    return choices + [("b", InterviewPhrases.back), ("q", InterviewPhrases.later)]
   }
 
-  private func legend(_ keys: [(key: String, what: Phrase)]) -> Block {
-    .paragraph(keys.map { "\($0.key) = \(style($0.what))" }.joined(separator: ", "))
+  private func given(_ question: AskedQuestion) -> [String] {
+    let id = question.linkId
+    let isSkipped = interview.answers.skipped.contains(id)
+    let choice = interview.answers.codes[id].flatMap(question.choice)
+    guard
+      let words = choice.map({ style($0.text) }) ?? (isSkipped ? style(InterviewPhrases.skip) : nil)
+    else { return [] }
+    return [""] + lines([.paragraph(InterviewPhrases.given(style.language, ["answer": words]))])
+  }
+
+  private func summary(_ detail: Detail) -> [String] {
+    let subject: [Block] = detail == .bare ? [] : [.paragraph(subject)]
+    return lines([.heading(style(InterviewPhrases.summary))] + subject + result(interview.answers))
+      + legend([
+        ("Enter", InterviewPhrases.record), ("b", InterviewPhrases.back),
+        ("q", InterviewPhrases.later),
+      ])
+  }
+
+  private func legend(_ keys: [(key: String, what: Phrase)], after hasAir: Bool = true) -> [String]
+  {
+    let words = keys.map { "\($0.key) = \(style($0.what))" }.joined(separator: ", ")
+    return (hasAir ? [""] : []) + lines([.paragraph(words)])
   }
 }
 
-extension InterviewScreen {
-  private static let begin = Phrase(fi: "aloita", sv: "börja", en: "begin")
-  private static let goOn = Phrase(fi: "jatka", sv: "fortsätt", en: "go on")
-  private static let restart = Phrase(
-    fi: "aloita alusta",
-    sv: "börja om från början",
-    en: "start over"
-  )
-  private static let leave = Phrase(fi: "poistu", sv: "avsluta", en: "leave")
-  private static let later = Phrase(
-    fi: "jatka myöhemmin",
-    sv: "fortsätt senare",
-    en: "go on later"
-  )
-  private static let back = Phrase(fi: "takaisin", sv: "tillbaka", en: "back")
-  private static let record = Phrase(fi: "kirjaa", sv: "anteckna", en: "record")
-  private static let summary = Phrase(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
-  private static let given = Phrase(
-    fi: "Vastattu: {answer}. Enter = seuraava.",
-    sv: "Besvarad: {answer}. Enter = nästa.",
-    en: "Answered: {answer}. Enter = next."
-  )
-  private static let unfinished = Phrase(
-    fi: "Lista on kesken: {answered}/{all} vastattu. Aiemmat vastaukset ovat tallessa.",
-    sv: "Listan är ofullständig: {answered}/{all} besvarade. De tidigare svaren finns kvar.",
-    en: "The list is unfinished: {answered}/{all} answered. The earlier answers are kept."
-  )
+extension TextStyle {
+  /// The words of a form, in its own language when it has no others.
+  func callAsFunction(_ text: AskedText) -> String { text(language) }
 }

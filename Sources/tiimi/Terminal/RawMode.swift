@@ -12,6 +12,8 @@ struct RawMode {
   private static let pollInterval: Int32 = 50
   /// _POSIX_VDISABLE, which Swift does not import.
   private static let disabled: UInt8 = 0
+  /// Ctrl-C.
+  private static let interrupt: UInt8 = 3
   private static let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
   /// Lets `body` read keys and puts the terminal back afterwards.
@@ -21,6 +23,7 @@ struct RawMode {
   func run<Value>(_ body: (_ next: () throws -> Key) throws -> Value) throws -> Value {
     var before = termios()
     guard tcgetattr(descriptor, &before) == 0 else { throw ProgramFailure.terminalUnusable }
+    before = Self.mended(before)
     let mask = Self.hold()
     set(Self.raw(before))
     defer {
@@ -43,6 +46,21 @@ struct RawMode {
       characters[Int(VINTR)] = disabled
     }
     return raw
+  }
+
+  /// The settings to go back to: those of a run that was killed were never put back.
+  ///
+  /// Nothing else leaves a terminal without lines, without echo and without Ctrl-C at once.
+  static func mended(_ settings: termios) -> termios {
+    var mended = settings
+    let silent = tcflag_t(ICANON | ECHO)
+    withUnsafeMutableBytes(of: &mended.c_cc) { characters in
+      guard settings.c_lflag & silent == 0, characters[Int(VINTR)] == disabled else { return }
+      mended.c_lflag |= silent
+      characters[Int(VINTR)] = interrupt
+      characters[Int(VMIN)] = 1
+    }
+    return mended
   }
 
   private func set(_ settings: termios) {

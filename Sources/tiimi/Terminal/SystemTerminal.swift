@@ -17,9 +17,17 @@ struct SystemTerminal: Terminal {
   func width(of stream: OutputStream) -> Int? {
     guard isatty(stream.descriptor) == 1 else { return nil }
     if let statedWidth { return statedWidth }
+    return size(of: stream).flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } ?? 80
+  }
+
+  func height(of stream: OutputStream) -> Int? {
+    guard isatty(stream.descriptor) == 1 else { return nil }
+    return size(of: stream).flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } ?? 24
+  }
+
+  private func size(of stream: OutputStream) -> winsize? {
     var size = winsize()
-    guard ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    return ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) throws {

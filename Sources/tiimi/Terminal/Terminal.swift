@@ -8,6 +8,8 @@ protocol Terminal {
   var canClear: Bool { get }
   /// The columns of the terminal that a stream goes to; nil when it is a file or a pipe.
   func width(of stream: OutputStream) -> Int?
+  /// The lines of the terminal that a stream goes to; nil when it is a file or a pipe.
+  func height(of stream: OutputStream) -> Int?
   /// Writes all of the bytes; throws `ClosedPipe` when nobody reads any more.
   func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) throws
   /// Reads a line without its line end; nil at the end of the input.

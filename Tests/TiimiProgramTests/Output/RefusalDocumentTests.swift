@@ -63,6 +63,7 @@ extension RefusalCatalogue {
       PaperFailure.fileNotNamed, PaperFailure.noChromium, PaperFailure.chromiumFailed,
       PaperFailure.chromiumTooSlow,
     ] + (brokenFile.map { [$0] } ?? [])
+    + [ProgramFailure.fileTooLarge, ProgramFailure.fileNotRegular, ProgramFailure.folderEmpty]
 
   private static let brokenFile: BatchFileFault? = {
     do throws(JSONFault) {

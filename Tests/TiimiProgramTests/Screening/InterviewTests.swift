@@ -1,107 +1,137 @@
 import Testing
 import TiimiDomain
+import TiimiEncoding
 import TiimiRules
 
 @testable import tiimi
 
+/// The way through a form, question by question.
 struct InterviewTests {
+  private let checklist = AskedForm(.minunTiimini)
+
+  private func form(_ name: String) throws -> AskedForm {
+    try AskedForm(try #require(try InstrumentLibrary.instrument(named: name)))
+  }
+
   @Test func `each answer leads to the next question and the last to the summary`() {
-    var interview = Interview()
+    var interview = Interview(checklist)
     #expect(interview.take(.onward) == .moved)
     for index in 0..<15 {
       #expect(interview.place == .question(index))
-      #expect(interview.take(.answer(.no)) == .answered)
+      #expect(interview.take(.choose(1)) == .answered)
     }
     #expect(interview.place == .summary)
     #expect(interview.take(.onward) == .confirmed)
-    #expect(interview.answers.count == 15)
+    #expect(interview.answers.codes.count == 15)
   }
 
   @Test func `one can go back, change an answer and come forward again`() {
-    var interview = Interview()
-    let acts: [Interview.Act] = [.onward, .answer(.no), .answer(.yes), .back, .back]
+    var interview = Interview(checklist)
+    let acts: [Interview.Act] = [.onward, .choose(1), .choose(0), .back, .back]
     for act in acts { _ = interview.take(act) }
     #expect(interview.place == .question(0))
-    _ = interview.take(.answer(.unknown))
+    _ = interview.take(.choose(2))
     _ = interview.take(.onward)
     #expect(interview.place == .question(2))
-    #expect(interview.answers == ["simultaneousServices": .unknown, "unplannedVisits": .yes])
+    #expect(
+      interview.answers.codes == ["simultaneousServices": "unknown", "unplannedVisits": "yes"]
+    )
   }
 
-  @Test func `acts that make no sense do nothing`() {
-    var interview = Interview()
-    #expect(interview.take(.answer(.yes)) == .moved)
-    #expect(interview.take(.back) == .moved)
+  @Test(arguments: [Interview.Act.choose(0), .back, .skip])
+  func `before the first question nothing can be answered`(act: Interview.Act) {
+    var interview = Interview(checklist)
+    #expect(interview.take(act) == .moved)
     #expect(interview.place == .welcome)
+    #expect(interview.answers.isEmpty)
+  }
+
+  @Test(arguments: [Interview.Act.onward, .back, .restart, .choose(3), .skip])
+  func `acts that make no sense at the first question do nothing`(act: Interview.Act) {
+    var interview = Interview(checklist)
     _ = interview.take(.onward)
-    for act in [Interview.Act.onward, .back, .restart] { #expect(interview.take(act) == .moved) }
+    #expect(interview.take(act) == .moved)
     #expect(interview.place == .question(0))
     #expect(interview.answers.isEmpty)
   }
 
   @Test func `earlier answers are gone on with from the first open question`() {
-    let answers: [String: Checklist.Answer] = ["simultaneousServices": .yes, "dailyCoping": .no]
-    var interview = Interview(answers: answers)
+    let answers = Interview.Answers(codes: ["simultaneousServices": "yes", "dailyCoping": "no"])
+    var interview = Interview(checklist, answers: answers)
     _ = interview.take(.onward)
     #expect(interview.place == .question(1))
-    var anew = Interview(answers: answers)
+    var anew = Interview(checklist, answers: answers)
     _ = anew.take(.restart)
     #expect(anew.place == .question(0))
     #expect(anew.answers.isEmpty)
   }
 
-  @Test func `a question that was passed over is asked before the summary`() {
-    let open = Checklist.minunTiimini.items[3].slug
-    let others = Checklist.minunTiimini.items.filter { $0.slug != open }
+  @Test func `a question that was left open is asked before the summary`() {
+    let open = checklist.questions[3].linkId
+    let others = checklist.questions.map(\.linkId).filter { $0 != open }
     var interview = Interview(
-      answers: Dictionary(uniqueKeysWithValues: others.map { ($0.slug, .no) })
+      checklist,
+      answers: .init(codes: Dictionary(uniqueKeysWithValues: others.map { ($0, "no") }))
     )
     _ = interview.take(.onward)
     #expect(interview.place == .question(3))
-    _ = interview.take(.answer(.yes))
+    _ = interview.take(.choose(0))
     #expect(interview.place == .question(4))
     for _ in 4..<15 { _ = interview.take(.onward) }
     #expect(interview.place == .summary)
   }
 
+  @Test func `a question of an instrument may be passed over and answered after all`() throws {
+    var interview = Interview(try form("phq-2"))
+    for act in [Interview.Act.onward, .skip] { _ = interview.take(act) }
+    #expect(interview.place == .question(1))
+    #expect(interview.answers.skipped == ["1"])
+    _ = interview.take(.choose(0))
+    #expect(interview.place == .summary)
+    for act in [Interview.Act.back, .back, .choose(3)] { _ = interview.take(act) }
+    #expect(interview.answers.skipped.isEmpty)
+    #expect(interview.answers.codes == ["1": "LA6571-9", "2": "LA6568-5"])
+  }
+
   @Test(arguments: [
-    (Language.finnish, Key.character("k"), Interview.Act.answer(.yes)),
-    (.finnish, .character("E"), .answer(.no)), (.finnish, .character("?"), .answer(.unknown)),
-    (.swedish, .character("j"), .answer(.yes)), (.swedish, .character("n"), .answer(.no)),
-    (.english, .character("y"), .answer(.yes)), (.english, .character("n"), .answer(.no)),
-    (.english, .character("1"), .answer(.yes)), (.swedish, .character("2"), .answer(.no)),
-    (.finnish, .character("3"), .answer(.unknown)), (.finnish, .left, .back),
+    (Language.finnish, Key.character("k"), Interview.Act.choose(0)),
+    (.finnish, .character("E"), .choose(1)), (.finnish, .character("?"), .choose(2)),
+    (.swedish, .character("j"), .choose(0)), (.swedish, .character("n"), .choose(1)),
+    (.english, .character("y"), .choose(0)), (.english, .character("n"), .choose(1)),
+    (.english, .character("1"), .choose(0)), (.swedish, .character("2"), .choose(1)),
+    (.finnish, .character("3"), .choose(2)), (.finnish, .left, .back),
     (.finnish, .character("b"), .back), (.finnish, .character("q"), .leave),
     (.finnish, .interrupt, .leave), (.finnish, .end, .leave), (.finnish, .enter, .onward),
   ])
   func `keys follow the language`(language: Language, key: Key, act: Interview.Act) {
-    #expect(InterviewKeys(language: language).act(for: key, at: .question(0)) == act)
+    var interview = Interview(checklist)
+    _ = interview.take(.onward)
+    #expect(InterviewKeys(language: language).act(for: key, in: interview) == act)
   }
 
-  @Test(arguments: [Key.character("j"), .character("a"), .escape, .up])
+  @Test(arguments: [Key.character("j"), .character("a"), .character("4"), .escape, .up])
   func `other keys do nothing`(key: Key) {
-    #expect(InterviewKeys(language: .finnish).act(for: key, at: .question(0)) == nil)
+    var interview = Interview(checklist)
+    _ = interview.take(.onward)
+    #expect(InterviewKeys(language: .finnish).act(for: key, in: interview) == nil)
   }
 
-  @Test(arguments: [80, 40], Language.allCases)
-  func `every screen fits a small terminal`(width: Int, language: Language) {
-    var interview = Interview()
-    let style = TextStyle(language: language, width: width)
-    var act = Interview.Act.onward
-    repeat {
-      _ = interview.take(act)
-      act = .answer(.no)
-      let screen = InterviewScreen(
-        interview: interview,
-        subject: "TST-2026-1, Aino Harjula",
-        style: style
+  @Test func `numbers are answered with their own digits, ten with x`() throws {
+    let names = [
+      "family", "finance", "friends", "health", "housing", "improvement_of_strengths",
+      "life_satisfaction", "resilience", "self_esteem", "working_studying",
+    ]
+    let items = names.map { #""\#($0)": {"fi": "Kysymys"}"# }.joined(separator: ",")
+    let pack = try TextPack(
+      Array(
+        #"{"textPack": 1, "instrument": "3x10d", "licence": "Lupa on.", "items": {\#(items)}}"#.utf8
       )
-      let lines = style.render(screen.blocks).split(
-        separator: "\n",
-        omittingEmptySubsequences: false
-      )
-      #expect(lines.count <= 24)
-      #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
-    } while interview.place != .summary
+    )
+    let instrument = try #require(
+      try InstrumentLibrary.instrument(named: "3x10d", textPack: pack)
+    )
+    let question = try #require(try AskedForm(instrument).questions.first)
+    #expect(InterviewKeys(language: .finnish).digits(question) == Array("0123456789x"))
+    #expect(question.choices[10].json == 10)
   }
 }

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 import TiimiDomain
 import TiimiEncoding
-import TiimiRules
 
 @testable import tiimi
 
@@ -40,7 +39,7 @@ struct ScreeningInterviewTests {
     #expect(try world.file(number).screenings.isEmpty)
     let again = terminal([.enter] + Array(repeating: .character("?"), count: 13) + [.enter])
     #expect(world.run(["screen", "record", number], on: again).code == .done)
-    #expect(again.errors.contains("Lista on kesken: 2/15 vastattu."))
+    #expect(again.errors.contains("Lomake on kesken: 2/15 vastattu."))
     let answers = try #require(try world.file(number).screenings[1]?.record.answers)
     #expect(answers.map(\.answer) == ["yes", "no"] + Array(repeating: "unknown", count: 13))
   }
@@ -90,48 +89,5 @@ struct ScreeningInterviewTests {
     #expect(ending.code == .done)
     #expect(try world.file(number).screenings.isEmpty)
     #expect(world.drafts().count == 1)
-  }
-
-  @Test func `a killed program loses no answer`() throws {
-    let world = try TeamWorld()
-    let number = try world.openCase()
-    let terminal = try PseudoTerminal()
-    let process = try start(["screen", "record", number], in: world, at: terminal)
-    #expect(terminal.shows("Enter = aloita"))
-    terminal.type("\r")
-    for (place, key) in ["k", "e", "?"].enumerated() {
-      #expect(terminal.shows("\(place + 1)/15"))
-      terminal.type(key)
-    }
-    #expect(terminal.shows("4/15"))
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-    let id = try world.file(number).id
-    let bytes = try Data(contentsOf: URL(filePath: world.path + ".draft-\(id.text).json"))
-    let draft = try #require(ScreeningDraft(Array(bytes), of: id))
-    #expect(
-      draft.answers
-        == ["simultaneousServices": .yes, "unplannedVisits": .no, "dailyCoping": .unknown]
-    )
-  }
-
-  private func start(
-    _ words: [String],
-    in world: TeamWorld,
-    at terminal: PseudoTerminal
-  ) throws -> Process {
-    let process = Process()
-    process.executableURL = BuiltProgram.url
-    process.arguments = words
-    process.environment = [
-      "TIIMI_REGISTER": world.path, "TIIMI_AS": "hoitaja", "TIIMI_LANG": "fi", "TERM": "xterm",
-      "TIIMI_NOW": world.now,
-    ]
-    let handle = FileHandle(fileDescriptor: terminal.program, closeOnDealloc: false)
-    process.standardInput = handle
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = handle
-    try process.run()
-    return process
   }
 }

@@ -6,6 +6,7 @@ class ScriptedTerminal: Terminal {
   var keys: [Key] = []
   var canAsk: Bool
   var columns: Int?
+  var rows: Int?
   var clock: Int64 = 0
   let canClear = true
   var closesAfter = Int.max
@@ -20,6 +21,8 @@ class ScriptedTerminal: Terminal {
   }
 
   func width(of stream: OutputStream) -> Int? { columns }
+
+  func height(of stream: OutputStream) -> Int? { rows }
 
   func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) throws {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -12,6 +12,8 @@ public struct Questionnaire: Sendable {
   public let title: String?
   /// The language of the texts.
   public let language: String?
+  /// Whose the texts are.
+  package let copyright: String?
   /// What the whole form is, in code systems.
   public let codes: [AnswerCoding]
   /// Every item, an outer one before those in it.
@@ -38,6 +40,7 @@ public struct Questionnaire: Sendable {
     version = json.text("version")
     title = json.text("title") ?? json.text("name")
     language = json.text("language")
+    copyright = json.text("copyright")
     codes = json.list("code").compactMap(AnswerCoding.init)
     items = reader.items
     findings = reader.findings
@@ -50,6 +53,7 @@ public struct Questionnaire: Sendable {
     self.version = version
     title = nil
     language = nil
+    copyright = nil
     codes = []
     self.items = items
     findings = []
