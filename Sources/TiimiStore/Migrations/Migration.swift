@@ -4,15 +4,18 @@ package struct Migration: Sendable {
   package let name: String
   /// The statements, run in one transaction.
   package let sql: String
+  /// Whether what waits in the cases is derived anew, in the same transaction.
+  let renewsOpenItems: Bool
 
   /// Makes a migration.
-  package init(name: String, sql: String) {
+  package init(name: String, sql: String, renewsOpenItems: Bool = false) {
     self.name = name
     self.sql = sql
+    self.renewsOpenItems = renewsOpenItems
   }
 
   /// The migrations in the order they are run; the schema version is their number.
-  package static let all: [Migration] = [.journal, .projections]
+  package static let all: [Migration] = [.journal, .projections, .openItems]
 
   /// Runs the migrations that the register has not had yet, each in a transaction of its own.
   static func run(_ migrations: [Migration], on connection: Connection, now: String) throws {
@@ -27,6 +30,7 @@ package struct Migration: Sendable {
     do {
       if try connection.number("PRAGMA user_version") ?? 0 < version {
         try connection.exec(sql)
+        if renewsOpenItems { try Writer(connection: connection).renewOpenItems() }
         try note(on: connection, now: now)
         try connection.exec("PRAGMA user_version = \(version)")
       }

@@ -63,4 +63,19 @@ extension Writer {
     let projector = Projector(connection: connection)
     for stream in streams { try projector.replace([], by: try projectionRows(of: stream)) }
   }
+
+  /// Derives anew what waits in each case; a case that cannot be read keeps what it had.
+  func renewOpenItems() throws {
+    let projector = Projector(connection: connection)
+    try eachStream(prefix: "case/") { stream in
+      do {
+        let rows = try projectionRows(of: stream).filter { $0.table == .openItems }
+        let id = String(stream.dropFirst("case/".count))
+        try connection.run("DELETE FROM open_item WHERE case_id = ?", [.text(id)])
+        try projector.replace([], by: rows)
+      } catch is ShapeFault {
+        return
+      }
+    }
+  }
 }

@@ -25,14 +25,15 @@ extension Command {
   ) { call in
     let (session, view) = try call.openCase()
     let now = HelsinkiTime.wall(at: session.now)
-    let json = CaseJSON(view: view, now: now, language: call.language)
+    let desk = RuleDesk(call.settings)
+    let json = CaseJSON(view: view, now: now, language: call.language, desk: desk)
     return Output(json: json.json) { style in
       Block.blocks(
         of: CasePage.make(
           view.file,
           names: view.names,
           now: now,
-          deadline: view.deadlineNote(on: now.day, style.language),
+          deadline: view.deadlineNote(on: now.day, by: desk, style.language),
           language: style.language
         )
       )

@@ -6,11 +6,12 @@ import TiimiRules
 extension CaseJSON {
   /// The statutory day by which the assessment starts, or null when no number of days runs.
   var deadline: JSON {
-    guard let deadline = view.startDeadline else { return .null }
+    guard let day = desk.flatMap({ view.startDay(on: now.day, by: $0) }) else { return .null }
+    let deadline = day.deadline
     return [
       "rule": .string(deadline.rule), "from": .string(deadline.from.iso),
-      "due": .string(deadline.due.iso), "met": JSON(file.assessment.started?.iso),
-      "overdue": .bool(view.isLate(deadline, on: now.day)),
+      "due": .string(deadline.due.iso), "met": JSON(day.met?.iso),
+      "overdue": .bool(day.isOverdue(on: now.day)),
       "why": .array(deadline.why.map { .string($0(language)) }),
     ]
   }
