@@ -64,7 +64,7 @@ struct CaseWork {
   private mutating func addFinding(_ finding: RuleFinding) {
     guard finding.verdict == .found else { return }
     let command = command(of: finding)
-    let same = lines.indices.filter { lines[$0].item.command.matter == command.matter }
+    let same = lines.indices.filter { lines[$0].item.command.isAboutSame(as: command) }
     for place in same { lines[place].item.reasons.append(.rule(finding.rule)) }
     if !same.isEmpty { return }
     let isNotice = if case .notice = finding.rule.outcome { true } else { false }

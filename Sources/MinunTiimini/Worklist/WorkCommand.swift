@@ -6,6 +6,8 @@ public struct WorkCommand: Hashable, Sendable {
   public let text: String
   /// The line without what only a person can say; where it is the same, so is the matter.
   let matter: String
+  /// The number of the responsibility that it is about; nil when it is about something else.
+  let responsibility: Int?
 
   /// Fills a template in which `CASE` stands for the case, `{number}` for the thing at hand, and
   /// words such as `DAY` or `yes|no` for what a person has to say.
@@ -17,6 +19,13 @@ public struct WorkCommand: Hashable, Sendable {
     }
     text = words.joined(separator: " ")
     matter = Self.settled(words).joined(separator: " ")
+    let isAboutOne = words.count > 4 && words[1] == "responsibility" && words[3] == caseNumber
+    responsibility = isAboutOne ? Int(words[4]) : nil
+  }
+
+  /// Whether both are about the same: a responsibility has one line, whatever has to be done to it.
+  func isAboutSame(as other: WorkCommand) -> Bool {
+    matter == other.matter || (responsibility != nil && responsibility == other.responsibility)
   }
 
   private static let ellipsis = "…"

@@ -54,6 +54,7 @@ struct CaseJSON {
       JSON.Member("nextMeeting", nextMeeting),
       JSON.Member("goals", .array(file.goals.map(goal))),
       JSON.Member("openResponsibilities", .array(file.openResponsibilities.map(responsibility))),
+      JSON.Member("doneResponsibilities", doneResponsibilities),
     ]
   }
 
