@@ -133,7 +133,8 @@ struct CaseLedger {
     case .contactRecorded(let day, let source, let grounds):
       contact = (day, source != .other, !grounds.filter { $0 != .childSpecialSupport }.isEmpty)
     case .started(let day): started = day
-    case .completed(let day, let conclusion, _): (completed, needFound) = (day, conclusion.needFound)
+    case .completed(let day, let conclusion, _):
+      (completed, needFound) = (day, conclusion.needFound)
     case .viewRecorded(_, let who, _): hasClientView = hasClientView || who == .client
     case .needRecorded(let number, let area, _, _, _): needs[number.value] = area.rawValue
     case .ownWorkerNeedEvaluated(let isNeeded, _):

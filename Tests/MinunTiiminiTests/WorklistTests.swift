@@ -113,7 +113,9 @@ import TiimiStore
     }
     #expect(refusal.reason == .notYourUnit)
     #expect(refusal.kind == .notAllowed)
-    let log = try centre.world.centre.register.accessRows(subject: tiina.actor.staff.stream)
+    let log = try centre.world.centre.register.read {
+      try $0.accessRows(subject: tiina.actor.staff.stream)
+    }
     #expect(log.map(\.allowed) == [false])
   }
 
