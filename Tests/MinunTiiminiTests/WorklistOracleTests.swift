@@ -63,7 +63,7 @@ import TiimiStore
     return found.sorted()
   }
 
-  @Test(arguments: ["2026-03-02", "2025-12-31", "2025-10-26", "2024-06-03"])
+  @Test(arguments: ["2026-03-02", "2026-03-09", "2026-03-30", "2027-01-01"])
   func `the list is what a ledger kept by hand says`(iso: String) throws {
     let day = try #require(Day(iso: iso))
     let works = work(on: day)

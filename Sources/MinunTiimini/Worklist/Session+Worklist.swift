@@ -21,7 +21,7 @@ extension Session {
   /// and never an empty list; then the rules of the library stand in for those of the centre.
   /// - Parameters:
   ///   - scope: Whose list; the session's staff member's by default.
-  ///   - day: The day one looks; today by default.
+  ///   - day: The day one looks, today by default; only cases that are open now are looked at.
   ///   - days: How many days ahead count as coming.
   /// - Returns: The lines and the names in them.
   /// - Throws: `AccessRefusal` for those who see no identities, `CentreRefusal.Reason.notYourUnit`

@@ -119,9 +119,9 @@ extension CommandGroup {
     .day(
       "day",
       Phrase(
-        fi: "päivä, jolta katsotaan, muuten tänään",
-        sv: "dagen som listan gäller, annars i dag",
-        en: "the day one looks, otherwise today"
+        fi: "päivä, jolta nyt avoimia asioita katsotaan, muuten tänään",
+        sv: "dagen för vilken de nu öppna ärendena visas, annars i dag",
+        en: "the day for which the cases open now are looked at, otherwise today"
       )
     ),
     Option(

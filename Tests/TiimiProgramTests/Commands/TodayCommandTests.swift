@@ -161,6 +161,7 @@ struct TodayCommandTests {
       let page = world.run(
         ["today", "--day", "20.3.2026"] + words,
         language: code,
+        variables: ["NO_COLOR": "1"],
         on: ScriptedTerminal(columns: 80)
       ).output
       let lines = page.split(separator: "\n")

@@ -30,7 +30,7 @@ final class SettlingOffice {
   private static let now = "2026-03-02T10:00"
 
   /// What the case has to have first; the program refuses with these codes and says what.
-  private static let stepsBefore = ["TIIMI-0143", "TIIMI-0147", "TIIMI-0190"]
+  private static let stepsBefore = ["TIIMI-0143", "TIIMI-0147", "TIIMI-0180", "TIIMI-0190"]
 
   init(cases: Int) throws {
     var template = Array("/tmp/tiimi-settling-XXXXXX".utf8CString)
@@ -130,14 +130,14 @@ extension SettlingOffice {
 
   private func said(_ option: String, in command: [String], _ line: Line) throws -> String {
     switch (command.joined(separator: " "), option) {
-    case ("team propose", "--who"): return "Maija Malli / Potilasjärjestö"
+    case ("team propose", "--who"): return "Maija Malli \(line.key.suffix(1)) / Potilasjärjestö"
     case ("team convener", ""):
       return try number(in: line, "team") { $0["team"]?[0]?["member"] }
     case ("goal rate", "--followup"):
       return try number(in: line, "followUp") { $0["followUp"]?["latest"]?["followUp"] }
     case ("team own-worker", "--staff"): return try socialWorker(like: line.login)
     case ("meeting hold", "--present"): return line.login
-    default: return Self.table[option] ?? "Sanottu yhdessä."
+    default: return Self.table[option] ?? "Sanottu yhdessä: \(line.key)."
     }
   }
 
