@@ -91,7 +91,7 @@ import TiimiDomain
     )
     let view = try tiina.view(id)
     #expect(view.file.assessment.contact?.grounds == [.age])
-    #expect(view.startDeadline?.due.iso == "2026-03-11")
+    #expect(view.startDay(on: tiina.today, by: try tiina.rules())?.deadline.due.iso == "2026-03-11")
   }
 
   @Test func `the code of another client is not taken twice`() throws {

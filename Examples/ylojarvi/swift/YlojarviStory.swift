@@ -97,8 +97,9 @@ struct YlojarviStory {
       on: opened.file.id
     )
     try nurse.perform(.identification(.decide(.proposeTeam, reason: nil)), on: opened.file.id)
-    let deadline = try nurse.view(opened.file.id).startDeadline
-    print("The assessment must have started by", deadline?.due.iso ?? "–")
+    let view = try nurse.view(opened.file.id)
+    let day = view.startDay(on: nurse.today, by: try nurse.rules())
+    print("The assessment must have started by", day?.deadline.due.iso ?? "–")
     return opened.file.id
   }
 

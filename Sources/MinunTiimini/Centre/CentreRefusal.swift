@@ -22,6 +22,9 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case importFaulty = 765
     case importedForOtherKind = 766
     case ruleUnknown = 767
+    case ruleCutShort = 768
+    case ruleValueUnfit = 769
+    case notYourUnit = 770
     case nothingProposed = 785
     case nothingPermitted = 786
     case receiverNotInTeam = 790
@@ -64,6 +67,7 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case .staleVersion: .conflict
     case .screeningItemUnknown, .screeningAnswerUnknown, .importFaulty, .importedForOtherKind:
       .badInput
+    case .notYourUnit: .notAllowed
     default: .refused
     }
   }

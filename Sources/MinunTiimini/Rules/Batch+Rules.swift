@@ -9,7 +9,7 @@ extension Batch {
   public func facts(of id: CaseID, on day: Day) throws -> CaseFacts {
     guard let opening = try file(id).opening else { throw CentreRefusal(.caseUnknown) }
     let history = try openedCase(id).history
-    return try writer.view(of: history, client: opening.client, switches: session.switches)
+    return try writer.view(of: history, client: opening.client)
       .facts(on: day)
   }
 }

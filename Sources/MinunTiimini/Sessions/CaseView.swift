@@ -11,9 +11,17 @@ public struct CaseView: Sendable {
   public let staff: [StaffID: StaffDetails]
   /// The units in it.
   public let units: [UnitID: UnitDetails]
-  /// The statutory day by which the assessment must have started, when one runs.
-  public let startDeadline: Deadline?
 
   /// What stands in the case.
   public var file: CaseFile { history.file }
+
+  /// The statutory day by which the assessment must have started, by whichever rule it comes first;
+  /// nil when no number of days runs.
+  public func startDay(
+    on day: Day,
+    by book: RuleBook,
+    switches: CountingSwitches = CountingSwitches()
+  ) -> StatutoryDay? {
+    StatutoryClock.startDay(of: facts(on: day), by: book, switches: switches)
+  }
 }

@@ -15,8 +15,7 @@ extension Reading {
   /// A case with the names behind its identifiers, those of its staff's units too.
   func view(
     of history: CaseHistory,
-    client: ClientID,
-    switches: CountingSwitches
+    client: ClientID
   ) throws -> CaseView {
     let staff = try staffNames(in: history)
     var units = try unitNames(in: history)
@@ -27,11 +26,7 @@ extension Reading {
       history: history,
       client: try shownClient(client) ?? ClientRecord(id: client),
       staff: staff,
-      units: units,
-      startDeadline: StatutoryClock.startDeadline(
-        of: history.file.assessment,
-        switches: switches
-      )
+      units: units
     )
   }
 }

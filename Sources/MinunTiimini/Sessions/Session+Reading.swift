@@ -13,7 +13,7 @@ extension Session {
       }
       trail.note(.read, subject: opening.client.stream, detail: id.stream)
       try AccessPolicy.require(.readCase, of: actor, on: history.file)
-      return try reader.view(of: history, client: opening.client, switches: switches)
+      return try reader.view(of: history, client: opening.client)
     }
   }
 

@@ -26,7 +26,23 @@ public struct StatutoryDay: Hashable, Sendable {
   }
 }
 
-extension StatutoryClock {
+extension StatutoryDay {
+  /// The day that a duty gives; nil for any other finding, and where nothing could be counted.
+  init?(_ finding: RuleFinding, in facts: CaseFacts) {
+    guard finding.verdict == .found, let deadline = finding.duty?.deadline,
+      let rule = finding.rule.deadlineRule
+    else { return nil }
+    self.init(
+      rule: rule,
+      deadline: deadline,
+      met: finding.duty?.done,
+      override: facts.file.deadlineOverrides[rule.id]
+    )
+  }
+}
+
+/// The statutory days of a case, by the rules of the rule book.
+public enum StatutoryClock {
   /// Every day that runs or ran in the case by a duty of the rules, in the order of the rules.
   ///
   /// A clock keeps the version of the rule that was in force when it started.
@@ -36,17 +52,35 @@ extension StatutoryClock {
     switches: CountingSwitches = CountingSwitches()
   ) -> [StatutoryDay] {
     let rules = book.rules.filter { $0.status != .draft && $0.outcome.duty?.limit != nil }
-    return book.findings(of: rules, on: facts, switches: switches).compactMap { finding in
-      guard finding.verdict == .found, let deadline = finding.duty?.deadline,
-        let rule = finding.rule.deadlineRule
-      else { return nil }
-      return StatutoryDay(
-        rule: rule,
-        deadline: deadline,
-        met: finding.duty?.done,
-        override: facts.file.deadlineOverrides[rule.id]
-      )
+    return days(of: facts, by: rules, in: book, switches: switches)
+  }
+
+  /// The earliest day by which the assessment must have started, by whichever rule; nil when no
+  /// number of days runs.
+  public static func startDay(
+    of facts: CaseFacts,
+    by book: RuleBook,
+    switches: CountingSwitches = CountingSwitches()
+  ) -> StatutoryDay? {
+    let rules = book.rules.filter { rule in
+      rule.status != .draft && rule.outcome.duty?.limit != nil
+        && rule.outcome.duty?.done.text == Self.started
     }
+    return days(of: facts, by: rules, in: book, switches: switches)
+      .min { $0.deadline.due < $1.deadline.due }
+  }
+
+  /// The fact that ends the duties of starting an assessment.
+  private static let started = "assessment started"
+
+  private static func days(
+    of facts: CaseFacts,
+    by rules: [Rule],
+    in book: RuleBook,
+    switches: CountingSwitches
+  ) -> [StatutoryDay] {
+    book.findings(of: rules, on: facts, switches: switches)
+      .compactMap { StatutoryDay($0, in: facts) }
   }
 
   /// The day that one rule gives in the case.

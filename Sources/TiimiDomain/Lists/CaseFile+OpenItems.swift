@@ -2,8 +2,8 @@ extension CaseFile {
   /// Everything in the case that waits for somebody; empty for a closed case.
   public var openItems: [OpenItem] {
     guard isOpened, !isClosed else { return [] }
-    return responsibilityItems + meetingItems + memberItems + followUpItems + statutoryItems
-      + invitationItems + transferItems
+    return responsibilityItems + callingItems + meetingItems + memberItems + followUpItems
+      + planningItems + invitationItems + transferItems
   }
 
   /// Who looks after the case: the own worker, else the convener, else nobody but the unit.
@@ -112,41 +112,51 @@ extension CaseFile {
     }
   }
 
-  private var statutoryItems: [OpenItem] {
-    var items: [OpenItem] = []
-    if let contact = assessment.contact, assessment.started == nil {
-      let grounds = contact.clockGrounds.map(\.rawValue).joined(separator: " ")
-      items.append(item(.assessmentToStart, for: lead, day: contact.day, words: grounds))
-    }
-    let isChild = assessment.contact?.grounds.contains(.childSpecialSupport) == true
-    if let initiation = assessment.initiation, isChild, assessment.completed == nil {
-      items.append(item(.childAssessment, for: lead, day: initiation.day))
-    }
-    return items
+  private var planningItems: [OpenItem] {
+    guard answer?.answer == .yes, let agreed = plan.agreements.last else { return [] }
+    let day = HelsinkiTime.day(of: agreed.occurred)
+    let held = followUps.filter { $0.held.map { $0.day >= day } ?? false }
+    let isOver = followUps.last { $0.held != nil }?.held?.next == .closing && !held.isEmpty
+    if isOver || followUps.contains(where: \.isOpen) { return [] }
+    return [item(.followUpToPlan, for: lead)]
+  }
+
+  private var callingItems: [OpenItem] {
+    guard answer?.answer == .yes, !meetings.contains(where: \.isCalledOrHeld) else { return [] }
+    let isTogether =
+      activeMembers.count >= 2 && activeMembers.contains { $0.capacity == .professional }
+    return isTogether ? [item(.meetingToCall, for: lead)] : []
   }
 
   private var invitationItems: [OpenItem] {
     guard identification?.decision == .proposeTeam else { return [] }
     switch answer?.answer {
     case .later(let until): return [item(.askAgain, for: lead, day: until)]
-    case nil: return [item(.answerAwaited, for: lead)]
+    case nil:
+      guard let informed else { return [item(.clientToInform, for: lead)] }
+      return [item(.answerAwaited, for: lead, day: HelsinkiTime.day(of: informed))]
     case .yes, .no: return []
     }
   }
 
   private var transferItems: [OpenItem] {
-    transfer.map {
-      [
-        OpenItem(
-          kind: .transferToAnswer,
-          number: 0,
-          staff: nil,
-          unit: $0.unit,
-          day: HelsinkiTime.day(of: $0.occurred),
-          minute: nil,
-          words: $0.reason
-        )
-      ]
-    } ?? []
+    guard let transfer else { return [] }
+    let day = HelsinkiTime.day(of: transfer.occurred)
+    return [
+      OpenItem(
+        kind: .transferToAnswer,
+        number: 0,
+        staff: nil,
+        unit: transfer.unit,
+        day: day,
+        minute: nil,
+        words: transfer.reason
+      ),
+      item(.transferRequested, for: lead, day: day, words: transfer.reason),
+    ]
   }
+}
+
+extension Meeting {
+  fileprivate var isCalledOrHeld: Bool { stage == .called || stage == .held }
 }

@@ -8,7 +8,7 @@ public struct OpenItem: Hashable, Sendable {
   public let staff: StaffID?
   /// The unit it waits for, when it waits for no one person.
   public let unit: UnitID?
-  /// The day it belongs to; for an assessment the day from which the days are counted.
+  /// The day it belongs to: the last one in time, or the one since which it waits.
   public let day: Day?
   /// The clock time, for meetings.
   public let minute: Int?
@@ -57,14 +57,18 @@ public enum OpenItemKind: String, CaseIterable, Sendable {
   case memberAnswerAwaited
   /// A follow-up planned.
   case followUp
-  /// An assessment that has to be started, counted from the contact.
-  case assessmentToStart
-  /// An assessment of a child in need of special support, counted from the initiation.
-  case childAssessment
+  /// A plan agreed on without a follow-up ahead.
+  case followUpToPlan
+  /// A team that is together and has not been called to a meeting.
+  case meetingToCall
   /// A client to be asked again.
   case askAgain
-  /// A client who has not been informed, or has not answered.
+  /// A client who has not been told about the team that was decided on.
+  case clientToInform
+  /// A client who has been told about the team and has not answered.
   case answerAwaited
-  /// A transfer that waits for the receiving unit.
+  /// A transfer that waits for the receiving unit, as that unit sees it.
   case transferToAnswer
+  /// The same as the unit sees it that asked for the transfer.
+  case transferRequested
 }

@@ -4,18 +4,26 @@ extension CasePage {
   /// The next follow-up and what the latest one found.
   var followUp: Page.Section? {
     let open = file.followUps.filter(\.isOpen).min { $0.planned < $1.planned }
-    let held = file.followUps.last { $0.held != nil }?.held
+    let latest = file.followUps.last { $0.held != nil }
+    let held = latest?.held
     return section(
       Self.heading,
       [
         rows([
           open.map(nextRow),
-          row(Self.latest, held.map { narrator.day($0.day) }),
+          row(Self.latest, latest.flatMap(heldDay)),
           row(Self.experience, held.map { text(of: $0.experience) }),
           row(Self.then, held.map { narrator.nextStep($0.next) }),
         ])
       ]
     )
+  }
+
+  private func heldDay(of followUp: FollowUp) -> String? {
+    guard let held = followUp.held else { return nil }
+    guard followUp.wasHeldLate else { return narrator.day(held.day) }
+    let lateness = narrator.word(.lateSince, ["day": narrator.day(followUp.planned)])
+    return "\(narrator.day(held.day)), \(lateness)"
   }
 
   private func nextRow(_ followUp: FollowUp) -> Page.Row {

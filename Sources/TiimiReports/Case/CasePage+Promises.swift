@@ -50,8 +50,10 @@ extension CasePage {
       if case .done = $0.stage { true } else { false }
     }
     guard done > 0 else { return nil }
+    let late = file.responsibilities.count(where: \.wasDoneLate)
     let count = Counted.responsibilities(done, language)
-    return .paragraph(Page.Line(narrator(Self.done, ["count": count]), .quiet))
+    let facts = ["count": count, "late": late > 0 ? String(late) : nil]
+    return .paragraph(Page.Line(narrator(Self.done, facts), .quiet))
   }
 
   private static let heading = Phrase(
@@ -69,8 +71,8 @@ extension CasePage {
     en: "awaits a holder"
   )
   private static let done = Phrase(
-    fi: "tehty: {count}",
-    sv: "slutfört: {count}",
-    en: "done: {count}"
+    fi: "tehty: {count}[, joista myöhässä {late}]",
+    sv: "slutfört: {count}[, varav försenade {late}]",
+    en: "done: {count}[, of which late {late}]"
   )
 }

@@ -78,7 +78,7 @@ extension RefusalCatalogue {
     .evaluatorSeesNoIdentities, .mayNotAnswerTransfer, .mayNotOpen, .noRole, .administratorsOnly,
   ]
 
-  /// Finding and keeping people, units and cases, 750–767, many at a time, 790–796.
+  /// Finding and keeping people, units and cases, their papers and lists, 750–796.
   public static let centre = RefusalCatalogue(
     title: Phrase(fi: "Sote-keskus", sv: "Social- och hälsocentralen", en: "The sote-centre"),
     entries: [
@@ -100,6 +100,9 @@ extension RefusalCatalogue {
       Entry(number: 765, kind: .badInput, text: .importFaulty),
       Entry(number: 766, kind: .badInput, text: .importedForOtherKind),
       Entry(number: 767, kind: .notFound, text: .ruleUnknown),
+      Entry(number: 768, kind: .refused, text: .ruleCutShort),
+      Entry(number: 769, kind: .refused, text: .ruleValueUnfit),
+      Entry(number: 770, kind: .notAllowed, text: .notYourUnit),
       Entry(number: 785, kind: .refused, text: .nothingProposed),
       Entry(number: 786, kind: .refused, text: .nothingPermitted),
       Entry(number: 790, kind: .refused, text: .receiverNotInTeam),

@@ -64,6 +64,7 @@ private struct RuleSection {
         ("Täyttyy", code(duty.done.text)),
       ]
       if let excuse = duty.excuse { rows.append(("Saa ylittyä", code(excuse.text))) }
+      if let command = duty.command { rows.append(("Kirjataan", code(command))) }
     }
     if let advice = rule.outcome.advice {
       rows += [("Sanoo", advice.message.fi), ("Korjaa", code(advice.command))]

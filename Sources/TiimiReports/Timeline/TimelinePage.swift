@@ -4,6 +4,7 @@ import TiimiDomain
 public struct TimelinePage {
   private let narrator: Narrator
   private let marks: [Int: RecordedEntry]
+  private let late: [Int: Day]
 
   /// Makes the page from the whole history of a case.
   ///
@@ -16,7 +17,8 @@ public struct TimelinePage {
   ) -> Page {
     let page = TimelinePage(
       narrator: Narrator(of: history, names: names, language: language),
-      marks: Dictionary(history.compactMap { mark in mark.markedEntry.map { ($0, mark) } }) { $1 }
+      marks: Dictionary(history.compactMap { mark in mark.markedEntry.map { ($0, mark) } }) { $1 },
+      late: LateEntries.days(in: history)
     )
     return page.page(history)
   }
@@ -44,7 +46,10 @@ public struct TimelinePage {
     let text = narrator.sentence(recorded.entry).said(in: narrator.language)
     let number = Page.Cell(String(recorded.version), .quiet)
     guard let mark = marks[recorded.version] else {
-      return [number, circumstances(of: recorded), Page.Cell(text)]
+      let isLate = late[recorded.version].map { [Page.Line(lateness($0), .warning)] } ?? []
+      return [
+        number, circumstances(of: recorded), Page.Cell(lines: [Page.Line(text)] + isLate),
+      ]
     }
     let lines = [Page.Line(text, .struck), Page.Line(error(mark), .bad)]
     return [number, circumstances(of: recorded), Page.Cell(lines: lines)]
@@ -61,6 +66,10 @@ public struct TimelinePage {
       lines.append(Page.Line(written, .warning))
     }
     return Page.Cell(lines: lines + [Page.Line(narrator.name(recorded.actor), .quiet)])
+  }
+
+  private func lateness(_ due: Day) -> String {
+    narrator(.lateSince, ["day": narrator.day(due)]) + "."
   }
 
   private func error(_ mark: RecordedEntry) -> String {

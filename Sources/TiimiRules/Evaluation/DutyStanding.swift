@@ -32,4 +32,6 @@ public struct DutyStanding: Hashable, Sendable {
   public let elapsed: Int?
   /// Why no last day could be counted, where the rule has one.
   public let refusal: CountingRefusal?
+  /// Why it is not known how the duty stands, where an expression or the count failed.
+  public let fault: RuleFault?
 }

@@ -21,8 +21,12 @@ extension RuleBook {
     switches: CountingSwitches = CountingSwitches()
   ) -> [RuleFinding] {
     let context = RuleContext(rules, of: self, from: source)
-    return rules.flatMap { rule in
-      context.subjects(of: rule).map { subject in
+    return rules.flatMap { rule -> [RuleFinding] in
+      let asked = context.asked(rule)
+      if let fault = asked.fault {
+        return [RuleFinding(rule: rule, item: nil, verdict: .cannotTell, fault: fault)]
+      }
+      return asked.subjects.map { subject in
         rule.finding(on: subject.number, in: subject.values, today: source.today, switches)
       }
     }
@@ -38,18 +42,23 @@ extension Rule {
     _ switches: CountingSwitches,
     condition value: FEELValue? = nil
   ) -> RuleFinding {
-    let condition = RuleVerdict(value ?? condition.evaluate(in: values))
+    let answer =
+      value.map { FEELEvaluation(value: $0, isCutShort: false) } ?? condition.evaluation(in: values)
+    let condition = RuleVerdict(answer.value)
     let duty =
       condition == .found
       ? outcome.duty?.standing(of: self, in: values, today: today, switches) : nil
     let value = condition == .found ? outcome.table?.table.evaluate(in: values).value : nil
     let isUndecided = value == .null
+    let verdict: RuleVerdict =
+      isUndecided ? .cannotTell : governs(duty, today) ? condition : .notFound
     return RuleFinding(
       rule: self,
       item: item,
-      verdict: isUndecided ? .cannotTell : governs(duty, today) ? condition : .notFound,
+      verdict: verdict,
       duty: duty,
-      value: value
+      value: value,
+      fault: answer.fault { $0.isTruth } ?? (verdict == .found ? duty?.fault : nil)
     )
   }
 }
@@ -69,8 +78,8 @@ extension RuleDuty {
     today: Day,
     _ switches: CountingSwitches
   ) -> DutyStanding {
-    let start = from.evaluate(in: values).day
-    let end = done.evaluate(in: values).day
+    let (beginning, ending) = (from.evaluation(in: values), done.evaluation(in: values))
+    let (start, end) = (beginning.value.day, ending.value.day)
     let isExcused = excuse?.evaluate(in: values) == .boolean(true)
     var deadline: Deadline?
     var refusal: CountingRefusal?
@@ -87,7 +96,9 @@ extension RuleDuty {
       deadline: deadline,
       done: end,
       elapsed: start.map { $0.days(until: end ?? today) },
-      refusal: refusal
+      refusal: refusal,
+      fault: beginning.fault { $0.isDay } ?? ending.fault { $0.isDay }
+        ?? refusal.map { .counting($0) }
     )
   }
 

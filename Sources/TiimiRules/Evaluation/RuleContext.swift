@@ -25,16 +25,26 @@ struct RuleContext {
     return values
   }
 
+  /// A thing that a rule is asked of, by its number and with the values for the rule's expressions.
+  typealias Subject = (number: Int?, values: FEELContext)
+
   /// The things that a rule is asked of, or the case as a whole.
-  func subjects(of rule: Rule) -> [(number: Int?, values: FEELContext)] {
+  func subjects(of rule: Rule) -> [Subject] {
+    asked(rule).subjects
+  }
+
+  /// The same, and why the things cannot be listed when the list fails.
+  func asked(_ rule: Rule) -> (subjects: [Subject], fault: RuleFault?) {
     let values = values(for: rule)
-    guard let subject = rule.forEach else { return [(nil, values)] }
-    guard case .list(let things) = subject.list.evaluate(in: values) else { return [] }
-    return things.enumerated().map { place, thing in
+    guard let subject = rule.forEach else { return ([(nil, values)], nil) }
+    let list = subject.list.evaluation(in: values)
+    guard case .list(let things) = list.value else { return ([], list.fault { $0.isList }) }
+    let subjects = things.enumerated().map { place, thing -> Subject in
       var own = values
       own[subject.name] = thing
       return (thing.number ?? place + 1, own)
     }
+    return (subjects, nil)
   }
 }
 

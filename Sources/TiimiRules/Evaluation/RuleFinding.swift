@@ -12,6 +12,24 @@ public struct RuleFinding: Sendable {
   public let duty: DutyStanding?
   /// The value that the rule's table gives.
   public let value: FEELValue?
+  /// Why the rule failed on the case; nil when it gave an answer, be it that it cannot tell.
+  public let fault: RuleFault?
+
+  init(
+    rule: Rule,
+    item: Int?,
+    verdict: RuleVerdict,
+    duty: DutyStanding? = nil,
+    value: FEELValue? = nil,
+    fault: RuleFault? = nil
+  ) {
+    self.rule = rule
+    self.item = item
+    self.verdict = verdict
+    self.duty = duty
+    self.value = value
+    self.fault = fault
+  }
 
   /// The rule and the thing, which no other finding of the same evaluation shares.
   public var key: String {

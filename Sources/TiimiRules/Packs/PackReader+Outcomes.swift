@@ -31,13 +31,14 @@ extension PackReader {
   }
 
   private func duty(_ node: JSONNode, names: [String]) throws(PackFault) -> RuleDuty {
-    try refuseFields(of: node, except: ["from", "done", "limit", "shifts", "excuse"])
+    try refuseFields(of: node, except: ["from", "done", "limit", "shifts", "excuse", "command"])
     return RuleDuty(
       from: try expression(try required("from", of: node), names: names),
       done: try expression(try required("done", of: node), names: names),
       limit: try limit(node),
       shifts: try json { () throws(JSONFault) in try node.optionalBool("shifts") } ?? true,
-      excuse: try expression("excuse", of: node, names: names)
+      excuse: try expression("excuse", of: node, names: names),
+      command: try optionalString("command", of: node)
     )
   }
 

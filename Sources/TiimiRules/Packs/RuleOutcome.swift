@@ -29,6 +29,9 @@ public enum RuleOutcome: Sendable {
     }
   }
 
+  /// The command that mends a gap or a notice, or records a duty done; nil where none is named.
+  public var command: String? { advice?.command ?? duty?.command }
+
   /// The duty, if it is one.
   public var duty: RuleDuty? {
     if case .duty(let duty) = self { duty } else { nil }
@@ -81,6 +84,8 @@ public struct RuleDuty: Sendable {
   public let shifts: Bool
   /// Whether there is a ground on which the period may be exceeded; nil where the rule knows none.
   public let excuse: FEELExpression?
+  /// The command that records the duty done, with `CASE` for the case; nil when the pack names none.
+  public let command: String?
 }
 
 /// A decision table and what the rule asks of it.

@@ -49,31 +49,6 @@ extension Reading {
     open_responsibilities, earliest_due, next_meeting, next_followup
     """
   }
-
-  /// What waits for the staff member, and what waits for nobody in particular in the unit.
-  package func openItems(staff: StaffID, unit: UnitID?) throws -> [OpenItemRow] {
-    let columns = """
-      SELECT i.case_id, l.case_number, l.client, i.kind, i.number, i.staff, i.unit, i.day, \
-      i.minute, i.words FROM open_item i JOIN case_list l ON l.case_id = i.case_id
-      """
-    var found: [OpenItemRow] = []
-    try connection.query("\(columns) WHERE i.staff = ?", [.text(staff.text)]) { row in
-      if let item = OpenItemRow(row) { found.append(item) }
-    }
-    guard let unit else { return found }
-    try connection.query("\(columns) WHERE i.unit = ?", [.text(unit.text)]) { row in
-      if let item = OpenItemRow(row) { found.append(item) }
-    }
-    return found
-  }
-}
-
-/// An open item with the case it belongs to.
-package struct OpenItemRow {
-  package let caseID: CaseID
-  package let caseNumber: String
-  package let client: ClientID
-  package let item: OpenItem
 }
 
 extension CaseSummary {
@@ -97,26 +72,6 @@ extension CaseSummary {
       earliestDue: row.optionalString(11).flatMap { Day(iso: $0) },
       nextMeeting: row.optionalString(12).flatMap { WallTime(iso: $0) },
       nextFollowUp: row.optionalString(13).flatMap { Day(iso: $0) }
-    )
-  }
-}
-
-extension OpenItemRow {
-  fileprivate init?(_ row: Statement) {
-    guard let caseID = CaseID(row.string(0)), let client = ClientID(row.string(2)),
-      let kind = OpenItemKind(rawValue: row.string(3))
-    else { return nil }
-    self.caseID = caseID
-    self.caseNumber = row.string(1)
-    self.client = client
-    self.item = OpenItem(
-      kind: kind,
-      number: row.int(4),
-      staff: row.optionalString(5).flatMap { StaffID($0) },
-      unit: row.optionalString(6).flatMap { UnitID($0) },
-      day: row.optionalString(7).flatMap { Day(iso: $0) },
-      minute: row.optionalString(8).flatMap { Int($0) },
-      words: row.optionalString(9)
     )
   }
 }

@@ -37,6 +37,6 @@ extension Migration {
 
       CREATE INDEX client_link_second ON client_link (second);
       """,
-    changesLists: true
+    renews: [.clients, .clientNames, .links]
   )
 }

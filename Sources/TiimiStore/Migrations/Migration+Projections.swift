@@ -82,6 +82,6 @@ extension Migration {
 
       CREATE UNIQUE INDEX unit_list_code ON unit_list (code);
       """,
-    changesLists: true
+    renews: ProjectionTable.all
   )
 }

@@ -4,18 +4,18 @@ package struct Migration: Sendable {
   package let name: String
   /// The statements, run in one transaction.
   package let sql: String
-  /// Whether it makes or changes lists that are derived from the journal.
-  package let changesLists: Bool
+  /// The lists that are derived anew from the journal, in the same transaction.
+  let renews: [ProjectionTable]
 
   /// Makes a migration.
-  package init(name: String, sql: String, changesLists: Bool = false) {
+  init(name: String, sql: String, renews: [ProjectionTable] = []) {
     self.name = name
     self.sql = sql
-    self.changesLists = changesLists
+    self.renews = renews
   }
 
   /// The migrations in the order they are run; the schema version is their number.
-  package static let all: [Migration] = [.journal, .projections, .people]
+  package static let all: [Migration] = [.journal, .projections, .people, .openItems]
 
   /// Runs the migrations that the register has not had yet, each in a transaction of its own.
   static func run(_ migrations: [Migration], on connection: Connection, now: String) throws {
@@ -30,7 +30,7 @@ package struct Migration: Sendable {
     do {
       if try connection.number("PRAGMA user_version") ?? 0 < version {
         try connection.exec(sql)
-        if changesLists { try fillLists(on: connection) }
+        if !renews.isEmpty { try Writer(connection: connection).renew(renews) }
         try note(on: connection, now: now)
         try connection.exec("PRAGMA user_version = \(version)")
       }
@@ -39,12 +39,6 @@ package struct Migration: Sendable {
       connection.rollBack()
       throw error
     }
-  }
-
-  /// Derives the lists anew; while a later migration has yet to shape them, it is left to that one.
-  private func fillLists(on connection: Connection) throws {
-    guard try ProjectionTable.all.allSatisfy({ try $0.isMade(on: connection) }) else { return }
-    try Writer(connection: connection).rebuildProjections()
   }
 
   private func note(on connection: Connection, now: String) throws {

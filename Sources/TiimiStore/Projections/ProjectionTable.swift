@@ -4,14 +4,21 @@ struct ProjectionTable: Hashable {
   let keys: [String]
   let columns: [String]
 
+  /// What the names of the streams begin with that it is derived from, such as `case/`.
+  let streams: String
+
   /// Deletes the row with the keys.
   let deletion: String
+  /// Deletes the rows of the stream with the identifier.
+  let clearing: String
   private let insertion: String
   private let temporaryInsertion: String
 
   /// Makes a table; its statements are put together once, as every write needs them.
-  init(name: String, keys: [String], columns: [String]) {
+  init(name: String, of stream: String, named owner: String, keys: [String], columns: [String]) {
     self.name = name
+    streams = stream + "/"
+    clearing = "DELETE FROM \(name) WHERE \(owner) = ?"
     self.keys = keys
     self.columns = columns
     deletion = "DELETE FROM \(name) WHERE " + keys.map { $0 + " = ?" }.joined(separator: " AND ")
@@ -62,6 +69,8 @@ struct ProjectionTable: Hashable {
 
   static let cases = ProjectionTable(
     name: "case_list",
+    of: "case",
+    named: "case_id",
     keys: ["case_id"],
     columns: [
       "version", "case_number", "client", "unit", "phase", "episode", "opened", "closed",
@@ -70,35 +79,53 @@ struct ProjectionTable: Hashable {
   )
   static let caseStaff = ProjectionTable(
     name: "case_staff",
+    of: "case",
+    named: "case_id",
     keys: ["case_id", "staff"],
     columns: ["is_closed"]
   )
   static let openItems = ProjectionTable(
     name: "open_item",
+    of: "case",
+    named: "case_id",
     keys: ["case_id", "place"],
     columns: ["kind", "number", "staff", "unit", "day", "minute", "words"]
   )
   static let clients = ProjectionTable(
     name: "client_list",
+    of: "client",
+    named: "client",
     keys: ["client"],
     columns: ["search", "family_words", "code", "birth_day", "municipality"]
   )
   static let clientNames = ProjectionTable(
     name: "client_name",
+    of: "client",
+    named: "client",
     keys: ["name", "client"],
     columns: []
   )
   static let links = ProjectionTable(
     name: "client_link",
+    of: "link",
+    named: "link",
     keys: ["link"],
     columns: ["first", "second"]
   )
   static let staff = ProjectionTable(
     name: "staff_list",
+    of: "staff",
+    named: "staff",
     keys: ["staff"],
     columns: ["login", "system_user", "unit"]
   )
-  static let units = ProjectionTable(name: "unit_list", keys: ["unit"], columns: ["code"])
+  static let units = ProjectionTable(
+    name: "unit_list",
+    of: "unit",
+    named: "unit",
+    keys: ["unit"],
+    columns: ["code"]
+  )
 
   static let all = [cases, caseStaff, openItems, clients, clientNames, links, staff, units]
 }

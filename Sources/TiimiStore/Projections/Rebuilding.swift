@@ -65,4 +65,23 @@ extension Writer {
     let projector = Projector(connection: connection)
     for stream in streams { try projector.replace([], by: try projectionRows(of: stream)) }
   }
+
+  /// Derives the rows of some tables anew; what cannot be read any more keeps the rows it had.
+  ///
+  /// A table that a later migration has yet to shape is left to that one.
+  func renew(_ tables: [ProjectionTable]) throws {
+    let made = try tables.filter { try $0.isMade(on: connection) }
+    let projector = Projector(connection: connection)
+    try eachStream(prefix: "") { stream in
+      do {
+        let rows = try projectionRows(of: stream).filter { made.contains($0.table) }
+        for table in made where stream.hasPrefix(table.streams) {
+          try connection.run(table.clearing, [.text(String(stream.dropFirst(table.streams.count)))])
+        }
+        try projector.replace([], by: rows)
+      } catch is ShapeFault {
+        return
+      }
+    }
+  }
 }

@@ -25,14 +25,15 @@ extension Command {
   ) { call in
     let (session, view) = try call.openCase()
     let now = HelsinkiTime.wall(at: session.now)
-    let json = CaseJSON(view: view, now: now, language: call.language)
+    let desk = RuleDesk(call.settings)
+    let json = CaseJSON(view: view, now: now, language: call.language, desk: desk)
     return Output(json: json.json) { style in
       Block.blocks(
         of: CasePage.make(
           view.file,
           names: view.names,
           now: now,
-          deadline: view.deadlineNote(on: now.day, style.language),
+          deadline: view.deadlineNote(on: now.day, by: desk, style.language),
           language: style.language
         )
       )
@@ -109,14 +110,17 @@ private struct TimelineJSON {
     for mark in entries {
       if let number = mark.markedEntry { marks[number] = mark.version }
     }
+    let late = LateEntries.days(in: entries)
     return [
       "case": .string(view.file.id.text), "caseNumber": JSON(view.file.opening?.caseNumber),
       "version": JSON(view.file.version),
-      "entries": .array(entries.map { line($0, markedBy: marks[$0.version]) }),
+      "entries": .array(
+        entries.map { line($0, markedBy: marks[$0.version], due: late[$0.version]) }
+      ),
     ]
   }
 
-  private func line(_ recorded: RecordedEntry, markedBy mark: Int?) -> JSON {
+  private func line(_ recorded: RecordedEntry, markedBy mark: Int?, due: Day?) -> JSON {
     [
       "entry": JSON(recorded.version), "kind": .string(recorded.entry.kind),
       "occurred": .string(recorded.occurred.iso), "recorded": .string(recorded.recorded.iso),
@@ -129,6 +133,7 @@ private struct TimelineJSON {
         }
       ),
       "markedInErrorBy": mark.map { JSON($0) } ?? .null,
+      "late": .bool(due != nil), "due": JSON(due?.iso),
     ]
   }
 }

@@ -6,11 +6,12 @@ import TiimiRules
 extension CaseJSON {
   /// The statutory day by which the assessment starts, or null when no number of days runs.
   var deadline: JSON {
-    guard let deadline = view.startDeadline else { return .null }
+    guard let day = desk.flatMap({ view.startDay(on: now.day, by: $0) }) else { return .null }
+    let deadline = day.deadline
     return [
       "rule": .string(deadline.rule), "from": .string(deadline.from.iso),
-      "due": .string(deadline.due.iso), "met": JSON(file.assessment.started?.iso),
-      "overdue": .bool(view.isLate(deadline, on: now.day)),
+      "due": .string(deadline.due.iso), "met": JSON(day.met?.iso),
+      "overdue": .bool(day.isOverdue(on: now.day)),
       "why": .array(deadline.why.map { .string($0(language)) }),
     ]
   }
@@ -66,6 +67,20 @@ extension CaseJSON {
     ]
   }
 
+  /// The responsibilities that were done, with what was late.
+  var doneResponsibilities: JSON {
+    .array(
+      file.responsibilities.compactMap { responsibility in
+        guard case .done(let day, _) = responsibility.stage else { return nil }
+        return [
+          "responsibility": JSON(responsibility.number.value),
+          "what": .string(responsibility.what), "due": .string(responsibility.due.iso),
+          "done": .string(day.iso), "late": .bool(responsibility.wasDoneLate),
+        ]
+      }
+    )
+  }
+
   /// The shared plan: the agreed version, whether it can be written on, and what is missing.
   var plan: JSON {
     let plan = file.plan
@@ -97,7 +112,10 @@ extension CaseJSON {
         ["followUp": JSON($0.number.value), "day": .string($0.planned.iso)]
       } ?? .null,
       "latest": latest.map {
-        ["followUp": JSON($0.number.value), "day": JSON($0.held?.day.iso)]
+        [
+          "followUp": JSON($0.number.value), "day": JSON($0.held?.day.iso),
+          "planned": .string($0.planned.iso), "late": .bool($0.wasHeldLate),
+        ]
       } ?? .null,
     ]
   }

@@ -9,6 +9,8 @@ struct CaseJSON {
   let now: WallTime
   /// The language of the sentences about the statutory day.
   let language: Language
+  /// The rules that give the statutory day; without them none is told.
+  var desk: RuleDesk?
 
   var file: CaseFile { view.file }
 
@@ -52,6 +54,7 @@ struct CaseJSON {
       JSON.Member("nextMeeting", nextMeeting),
       JSON.Member("goals", .array(file.goals.map(goal))),
       JSON.Member("openResponsibilities", .array(file.openResponsibilities.map(responsibility))),
+      JSON.Member("doneResponsibilities", doneResponsibilities),
     ]
   }
 

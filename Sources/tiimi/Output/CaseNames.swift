@@ -22,29 +22,46 @@ extension CaseView {
   }
 
   /// The statutory day by which the assessment must have started, as the page of the case shows it.
-  func deadlineNote(on today: Day, _ language: Language) -> DeadlineNote? {
-    startDeadline.map { deadline in
+  func deadlineNote(
+    on today: Day,
+    by desk: RuleDesk,
+    _ language: Language
+  ) -> DeadlineNote? {
+    startDay(on: today, by: desk).map { day in
       DeadlineNote(
-        due: deadline.due,
-        rule: deadline.summary(language),
-        met: file.assessment.started,
-        isOverdue: isLate(deadline, on: today)
+        due: day.deadline.due,
+        rule: day.summary(language),
+        met: day.met,
+        isOverdue: day.isOverdue(on: today)
       )
     }
   }
 
-  /// Whether the assessment was started late, or is not started and the day has passed.
-  func isLate(_ deadline: Deadline, on today: Day) -> Bool {
-    (file.assessment.started ?? today) > deadline.due
+  /// The statutory day by which the assessment must have started, by the rules of the call.
+  func startDay(on today: Day, by desk: RuleDesk) -> StatutoryDay? {
+    desk.book.flatMap { startDay(on: today, by: $0, switches: desk.switches) }
   }
 }
 
-extension Deadline {
+/// The rules that a call works with, for pages that can do without them.
+struct RuleDesk {
+  /// The rules; those of the library when the organisation's own cannot be read.
+  let book: RuleBook?
+  /// How days are counted where the text of the law leaves it open.
+  let switches: CountingSwitches
+
+  /// Takes the rules of the call.
+  init(_ settings: Settings) {
+    book = (try? settings.shelf.book()) ?? (try? RuleBook.embedded())
+    switches = settings.switches
+  }
+}
+
+extension StatutoryDay {
   /// The rule with its section and with what was taken for a weekday, in one line.
   fileprivate func summary(_ language: Language) -> String {
-    guard let rule = DeadlineRule.named(rule) else { return rule }
     let title = rule.title(language)
-    let grounds = [rule.section, reading?.name(language)].compactMap { $0 }
+    let grounds = [rule.section, deadline.reading?.name(language)].compactMap { $0 }
     return title.prefix(1).lowercased() + title.dropFirst()
       + " (\(grounds.joined(separator: "; ")))"
   }

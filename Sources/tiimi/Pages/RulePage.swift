@@ -41,6 +41,7 @@ struct RulePage {
         Block.Pair(style(Self.from), duty.from.text), Block.Pair(style(Self.done), duty.done.text),
       ]
       if let excuse = duty.excuse { pairs.append(.init(style(Self.excuse), excuse.text)) }
+      if let command = duty.command { pairs.append(.init(style(Self.recorded), command)) }
     }
     pairs += rule.parameters.map { parameter in
       Block.Pair(
@@ -108,6 +109,11 @@ struct RulePage {
     fi: "saa ylittyä",
     sv: "får överskridas",
     en: "may be exceeded"
+  )
+  private static let recorded = Phrase(
+    fi: "kirjataan",
+    sv: "antecknas med",
+    en: "recorded by"
   )
   private static let unverified = Phrase(fi: "varmistamatta", sv: "obekräftat", en: "unverified")
   private static let changed = Phrase(fi: "muutettu", sv: "ändrad", en: "changed")

@@ -1,22 +1,23 @@
 import MinunTiimini
 import TiimiDomain
-import TiimiEncoding
 import TiimiReports
+import TiimiRules
 
-/// Somebody's worklist, the most urgent first, each line with the command that settles it.
+/// A worklist, the most urgent first, each line with why it is there and what settles it.
 struct WorklistPage {
-  /// The lines.
   let worklist: Worklist
-  /// How many days ahead count as coming.
-  let within: Int
+  /// Whether each line says whom it waits for, as where the list is not one person's own.
+  let namesHolders: Bool
+  /// Whether the reasons are given in full.
+  let explains: Bool
 
-  /// `{"day":…,"within":…,"items":[{"urgency":…,"due":…,"kind":…,"caseNumber":…,"command":…}]}`.
-  var json: JSON {
-    [
-      "day": .string(worklist.day.iso),
-      "within": JSON(within),
-      "items": .array(worklist.items.map(json)),
-    ]
+  /// The names that the lines may need.
+  var names: Names {
+    Names(
+      staff: worklist.staff.mapValues(\.name),
+      professions: worklist.staff.mapValues(\.profession),
+      units: worklist.units.mapValues(\.name)
+    )
   }
 
   /// The page: a table for each urgency that has lines.
@@ -38,87 +39,102 @@ struct WorklistPage {
       }
   }
 
+  /// What went wrong, for standard error: the list goes on without it.
+  var messages: [Phrase] {
+    let errors = worklist.items.count { $0.urgency == .error }
+    return (errors > 0 ? [Self.errors.filled(["count": String(errors)])] : [])
+      + (worklist.hiddenCases > 0
+        ? [Self.hidden.filled(["count": String(worklist.hiddenCases)])] : [])
+  }
+
   private func table(_ items: [WorkItem], _ style: TextStyle) -> Table {
     Table(
       columns: [Self.day, Self.what, Self.client].map { Table.Column(style($0)) },
       rows: items.map { item in
-        let name = worklist.clientNames[item.client] ?? "–"
-        return [
-          Cell(time(item, style), item.urgency.role),
-          Cell(lines: [.init(what(item, style)), .init(item.command, .dim)]),
-          Cell(lines: [.init(name), .init(item.caseNumber, .dim)]),
+        [
+          Cell(lines: time(item, style)), Cell(lines: what(item, style)),
+          Cell(lines: client(item)),
         ]
       }
     )
   }
 
-  private func time(_ item: WorkItem, _ style: TextStyle) -> String {
-    guard let due = item.due else { return "–" }
-    let day = DateText.day(due, style.language)
-    let wall = item.item.minute.flatMap { WallTime(day: due, hour: $0 / 60, minute: $0 % 60) }
-    return wall.map { "\(day)\n\(DateText.clock($0, style.language))" } ?? day
+  private func client(_ item: WorkItem) -> [Cell.Line] {
+    let name = item.client.flatMap { worklist.clientNames[$0] } ?? "–"
+    return [.init(name), .init(item.caseNumber, .dim)]
   }
 
-  private func what(_ item: WorkItem, _ style: TextStyle) -> String {
-    let words = item.shownWords(style.language).map { ": \($0)" } ?? ""
-    return item.item.kind.title(item.item.number, style.language) + words
+  private func time(_ item: WorkItem, _ style: TextStyle) -> [Cell.Line] {
+    guard let due = item.due else { return [.init("–")] }
+    let role = item.isLate(on: worklist.day) ? TextStyle.Role.bad : item.urgency.role
+    var lines = [Cell.Line(style(due), role)]
+    if let starts = item.starts {
+      lines.append(.init(DateText.clock(starts, style.language), role))
+    }
+    if let agreed = item.agreed {
+      lines.append(.init("\(style(Self.agreed)) \(style(agreed))", .dim))
+    }
+    return lines
   }
 
-  private func json(_ item: WorkItem) -> JSON {
-    [
-      "urgency": .string(item.urgency.rawValue),
-      "due": JSON(item.due?.iso),
-      "day": JSON(item.item.day?.iso),
-      "time": JSON(item.item.minute.flatMap(Self.clock)),
-      "kind": .string(item.item.kind.rawValue),
-      "number": JSON(item.item.number),
-      "words": JSON(item.item.words),
-      "case": .string(item.caseID.text),
-      "caseNumber": .string(item.caseNumber),
-      "client": .string(item.client.text),
-      "clientName": JSON(worklist.clientNames[item.client]),
-      "command": .string(item.command),
-    ]
+  private func what(_ item: WorkItem, _ style: TextStyle) -> [Cell.Line] {
+    var lines = [Cell.Line(item.title(style.language))]
+    if namesHolders || item.urgency == .others, let holder = item.holderName(names, style.language)
+    {
+      lines.append(.init("\(style(Self.waitsFor)): \(holder)", .dim))
+    }
+    lines += reasons(item, style).map { .init($0, .dim) }
+    lines.append(.init(item.command.text, .emphasis))
+    if let note = item.note(on: worklist.day, style.language) { lines.append(.init(note, .dim)) }
+    return lines
   }
 
-  private static func clock(_ minute: Int) -> String {
-    let parts = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return parts.joined(separator: ":")
+  private func reasons(_ item: WorkItem, _ style: TextStyle) -> [String] {
+    guard explains else {
+      return item.shortReason(style.language).map { ["\(style(Self.why)): \($0)"] } ?? []
+    }
+    return item.fullReasons(style.language).map { "\(style(Self.why)): \($0)" }
   }
+}
 
+extension WorklistPage {
   private static let title = Phrase(fi: "Työlista", sv: "Arbetslista", en: "Worklist")
   private static let empty = Phrase(
-    fi: "Mikään ei odota sinua. Hyvää päivää!",
-    sv: "Ingenting väntar på dig. Ha en bra dag!",
-    en: "Nothing waits for you. Have a good day!"
+    fi: "Mikään ei odota. Hyvää päivää!",
+    sv: "Ingenting väntar. Ha en bra dag!",
+    en: "Nothing waits. Have a good day!"
   )
   private static let day = Phrase(fi: "Päivä", sv: "Dag", en: "Day")
   private static let what = Phrase(
-    fi: "Mitä ja millä komennolla",
-    sv: "Vad och med vilket kommando",
-    en: "What, and by which command"
+    fi: "Mitä, miksi ja millä komennolla",
+    sv: "Vad, varför och med vilket kommando",
+    en: "What, why, and by which command"
   )
   private static let client = Phrase(fi: "Asiakas", sv: "Klient", en: "Client")
-}
-
-extension WorkItem {
-  /// The words that go with the kind; for an assessment the grounds of the statutory clock.
-  fileprivate func shownWords(_ language: Language) -> String? {
-    guard let words = item.words, !words.isEmpty else { return nil }
-    guard item.kind == .assessmentToStart else { return words }
-    let grounds = words.split(separator: " ").map { key in
-      PriorityGround(rawValue: String(key))?.label(language) ?? String(key)
-    }
-    return language.list(grounds)
-  }
+  private static let agreed = Phrase(fi: "sovittu", sv: "avtalat", en: "agreed")
+  private static let waitsFor = Phrase(fi: "odottaa", sv: "väntar på", en: "waits for")
+  private static let why = Phrase(fi: "miksi", sv: "varför", en: "why")
+  private static let errors = Phrase(
+    fi: "Työlistan alussa on virheitä: {count}. Muu lista on kunnossa.",
+    sv: "Det finns fel i början av arbetslistan: {count}. Resten av listan är i sin ordning.",
+    en: "There are errors at the top of the worklist: {count}. The rest of the list is sound."
+  )
+  private static let hidden = Phrase(
+    fi: "Listalta puuttuu asioita, joita sinulla ei ole oikeutta nähdä: {count}.",
+    sv: "Ärenden som du inte har rätt att se saknas i listan: {count}.",
+    en: "Cases that you may not see are left out: {count}."
+  )
 }
 
 extension Urgency {
   fileprivate var title: Phrase {
     switch self {
+    case .error: Phrase(fi: "Virheet", sv: "Fel", en: "Errors")
     case .overdue: Phrase(fi: "Myöhässä", sv: "Försenat", en: "Overdue")
     case .today: Phrase(fi: "Tänään", sv: "I dag", en: "Today")
     case .coming: Phrase(fi: "Tulossa", sv: "Kommande", en: "Coming")
+    case .others:
+      Phrase(fi: "Odottaa muita", sv: "Väntar på andra", en: "Waiting for others")
     case .later:
       Phrase(
         fi: "Myöhemmin tai ilman päivää",
@@ -130,9 +146,20 @@ extension Urgency {
 
   fileprivate var role: TextStyle.Role {
     switch self {
-    case .overdue: .bad
+    case .error, .overdue: .bad
     case .today: .warning
-    case .coming, .later: .plain
+    case .coming, .others, .later: .plain
     }
+  }
+}
+
+extension Phrase {
+  /// The three texts with the facts in their places.
+  fileprivate func filled(_ facts: [String: String]) -> Phrase {
+    Phrase(
+      fi: self(.finnish, facts),
+      sv: self(.swedish, facts),
+      en: self(.english, facts)
+    )
   }
 }

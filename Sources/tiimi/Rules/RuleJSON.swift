@@ -39,7 +39,7 @@ struct RuleJSON {
         JSON.Member("condition", .string(rule.condition.text)),
         JSON.Member("facts", .array(rule.facts(in: book.catalogue).map(fact))),
         JSON.Member("message", JSON(rule.outcome.advice?.message(language))),
-        JSON.Member("command", JSON(rule.outcome.advice?.command)),
+        JSON.Member("command", JSON(rule.outcome.command)),
         JSON.Member("duty", duty(of: rule)),
         JSON.Member("table", table(of: rule)),
         JSON.Member("examples", .array(rule.examples.map(example))),

@@ -85,6 +85,32 @@ import TiimiDomain
     #expect(Set(names).count == names.count)
   }
 
+  @Test func `what waits is derived anew in a register of an older program`() throws {
+    let folder = try TemporaryFolder()
+    let before = Array(Migration.all.prefix { $0.renews != [.openItems] })
+    let old = try Register.create(at: folder.file(), .sample, migrations: before)
+    try old.write { writer in
+      try writer.append(
+        [.sample("e1")],
+        to: "case/\(NewJournalEntry.unreadable)",
+        expectedVersion: 0
+      )
+      try writer.append([.opened], to: "case/\(NewJournalEntry.caseID)", expectedVersion: 0)
+      for name in [NewJournalEntry.unreadable, NewJournalEntry.caseID] {
+        let row = "'\(name)', 0, 'childAssessment', 0, NULL, NULL, NULL, NULL, NULL"
+        try writer.connection.exec("INSERT INTO open_item VALUES (\(row))")
+      }
+    }
+    old.close()
+    let register = try Register.reopen(folder.file())
+    let left = try register.connection.withStatement("SELECT case_id FROM open_item") {
+      var left: [String] = []
+      while try $0.step() { left.append($0.string(0)) }
+      return left
+    }
+    #expect(left == [NewJournalEntry.unreadable])
+  }
+
   /// The golden file is written anew with TIIMI_GOLDEN=1 in the environment.
   @Test func `the schema written down is the schema made`() throws {
     let folder = try TemporaryFolder()
@@ -104,5 +130,27 @@ import TiimiDomain
       try Data(text.utf8).write(to: golden)
     }
     #expect(String(decoding: try Data(contentsOf: golden), as: UTF8.self) == text)
+  }
+}
+
+extension NewJournalEntry {
+  fileprivate static let caseID = "01a0b9b5-b73f-70dd-854b-b12c8ba177dd"
+  fileprivate static let unreadable = "01a0b9b5-b73f-70dd-854b-b12c8ba177dc"
+
+  /// The opening of a case in which nothing waits.
+  fileprivate static var opened: NewJournalEntry {
+    let client = "01a0b9b5-b73f-70dd-854b-b12c8ba177de"
+    let unit = "01a0b9b5-b73f-70dd-854b-b12c8ba177df"
+    var entry = sample(
+      "01a0b9b5-b73f-70dd-854b-b12c8ba177d1",
+      payload: """
+        {"client":"\(client)","unit":"\(unit)","caseNumber":"A-2026-1","source":"walkIn",\
+        "worry":"x"}
+        """
+    )
+    entry.kind = "caseOpened"
+    entry.shape = "caseOpened.1"
+    entry.actor = client
+    return entry
   }
 }

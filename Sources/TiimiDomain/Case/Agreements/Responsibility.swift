@@ -32,6 +32,11 @@ public struct Responsibility: CaseItem {
 
   /// True when it is open past its due day; derived, never stored.
   public func isOverdue(on day: Day) -> Bool { isOpen && due < day }
+
+  /// True when it was done after its due day.
+  public var wasDoneLate: Bool {
+    if case .done(let day, _) = stage { day > due } else { false }
+  }
 }
 
 /// Who answers for a responsibility.

@@ -14,6 +14,9 @@ public struct FollowUp: CaseItem {
 
   /// True while it is ahead.
   public var isOpen: Bool { held == nil && !isCancelled }
+
+  /// True when it was held after the planned day.
+  public var wasHeldLate: Bool { held.map { $0.day > planned } ?? false }
 }
 
 /// What a held follow-up found.

@@ -1,42 +1,7 @@
 import TiimiDomain
 import TiimiReports
 
-extension WorkItem {
-  /// The command that settles it; `…` stands for what only a person can say.
-  var command: String {
-    let (words, values) = commandParts
-    let number = item.number > 0 && item.kind.isNumberedInCommand ? " \(item.number)" : ""
-    return "tiimi \(words) \(caseNumber)\(number)\(values)"
-  }
-
-  private var commandParts: (words: String, values: String) {
-    switch item.kind {
-    case .responsibility, .responsibilityOfOthers: ("responsibility done", " --outcome …")
-    case .responsibilityToAccept: ("responsibility accept", "")
-    case .responsibilityWithoutHolder: ("responsibility hand-over", " --to … --reason …")
-    case .meeting where urgency > .today: ("meeting agenda", "")
-    case .meeting: ("meeting hold", " --present client --present …")
-    case .minutesToClose: ("meeting close-minutes", " --text …")
-    case .membershipToAccept, .memberAnswerAwaited: ("team accept", "")
-    case .memberToApprove: ("team approve", "")
-    case .followUp: ("followup hold", " --experience … --next …")
-    case .assessmentToStart: ("assess start", "")
-    case .childAssessment: ("assess complete", " --summary … --preconditions …")
-    case .askAgain, .answerAwaited: ("invite answer", " --answer …")
-    case .transferToAnswer: ("case accept-transfer", "")
-    }
-  }
-}
-
 extension OpenItemKind {
-  /// Whether the command names the thing by its number in the case.
-  fileprivate var isNumberedInCommand: Bool {
-    switch self {
-    case .assessmentToStart, .childAssessment, .askAgain, .answerAwaited, .transferToAnswer: false
-    default: true
-    }
-  }
-
   /// What waits, with its number where it has one.
   func title(_ number: Int, _ language: Language) -> String {
     label(language).capitalisedFirst + (number > 0 ? " \(number)" : "")
@@ -86,17 +51,13 @@ extension OpenItemKind {
         en: "ask for the answer of member"
       )
     case .followUp: Phrase(fi: "seuranta", sv: "uppföljning", en: "follow-up")
-    case .assessmentToStart:
+    case .followUpToPlan:
+      Phrase(fi: "sovi seuranta", sv: "avtala uppföljning", en: "plan a follow-up")
+    case .meetingToCall:
       Phrase(
-        fi: "aloita palvelutarpeen arviointi",
-        sv: "inled bedömningen av servicebehovet",
-        en: "start the needs assessment"
-      )
-    case .childAssessment:
-      Phrase(
-        fi: "saata lapsen palvelutarpeen arviointi valmiiksi",
-        sv: "slutför bedömningen av barnets servicebehov",
-        en: "complete the child's needs assessment"
+        fi: "kutsu tiimi koolle",
+        sv: "sammankalla teamet",
+        en: "call the team together"
       )
     case .askAgain:
       Phrase(
@@ -104,17 +65,29 @@ extension OpenItemKind {
         sv: "fråga klienten på nytt",
         en: "ask the client again"
       )
+    case .clientToInform:
+      Phrase(
+        fi: "kerro asiakkaalle tiimistä",
+        sv: "berätta om teamet för klienten",
+        en: "tell the client about the team"
+      )
     case .answerAwaited:
       Phrase(
-        fi: "kerro asiakkaalle tiimistä ja kysy vastaus",
-        sv: "berätta om teamet för klienten och be om svar",
-        en: "tell the client about the team and ask for an answer"
+        fi: "asiakkaan vastaus tiimistä",
+        sv: "klientens svar om teamet",
+        en: "the client’s answer about the team"
       )
     case .transferToAnswer:
       Phrase(
         fi: "ota siirretty asia vastaan tai palauta se",
         sv: "ta emot eller avvisa det överförda ärendet",
         en: "take the transferred case over or turn it down"
+      )
+    case .transferRequested:
+      Phrase(
+        fi: "toisen yksikön vastaus siirtoon",
+        sv: "den andra enhetens svar på överföringen",
+        en: "the other unit’s answer to the transfer"
       )
     }
   }
