@@ -48,6 +48,7 @@ extension SoteCentre {
   /// Empties the lists and derives them again from the journal.
   ///
   /// - Parameter progress: Told how many of how many streams are done.
+  /// - Throws: `StoreFailure`; the lists are then as they were.
   public func rebuildLists(
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws {
