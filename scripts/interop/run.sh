@@ -18,3 +18,8 @@ TIIMI_AS=judge "$tiimi" practice --cases 200 --seed 1 --quiet > "$work/practice.
 TIIMI_AS=judge "$tiimi" export register --to "$work"
 
 "$judges/bin/python" scripts/interop/judge.py "$tiimi" "$work"
+
+# Papers: every paper in three languages in a real Chromium. Needs Debian's chromium.
+mkdir -p "$work/papers"
+"$judges/bin/python" scripts/interop/papers.py "$tiimi" "$work/papers"
+# End of papers.
