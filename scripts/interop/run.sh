@@ -25,3 +25,7 @@ TIIMI_AS=judge "$tiimi" export register --to "$work"
 # --- forms: filled in by keyboard in a real Chromium, saved, recorded, scored the same -------------------------------
 env -u TIIMI_REGISTER -u TIIMI_NOW "$judges/bin/python" scripts/interop/form.py "$tiimi" "$work"
 # --- end of forms ---------------------------------------------------------------------------------------------------
+# Papers: every paper in three languages in a real Chromium. Needs Debian's chromium.
+mkdir -p "$work/papers"
+"$judges/bin/python" scripts/interop/papers.py "$tiimi" "$work/papers"
+# End of papers.

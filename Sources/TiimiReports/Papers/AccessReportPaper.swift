@@ -71,24 +71,33 @@ public struct AccessReportPaper {
   }
 
   private func section(_ day: Day) -> Page.Section {
-    var lines: [[Page.Cell]] = []
-    var seen: [[String]] = []
+    var people: [(row: Row, deeds: [String])] = []
     for row in rows where HelsinkiTime.day(of: row.moment) == day {
-      let key = row.who + [row.what(language), row.purpose(language)]
-      if seen.contains(key) { continue }
-      seen.append(key)
-      lines.append(cells(row))
+      let place = people.firstIndex {
+        $0.row.who == row.who && $0.row.purpose == row.purpose
+      }
+      let deed = row.what(language).capitalisedFirst
+      if let place {
+        if !people[place].deeds.contains(deed) { people[place].deeds.append(deed) }
+      } else {
+        people.append((row, [deed]))
+      }
     }
     return Page.Section(
       heading: DateText.plainDay(day, language).capitalisedFirst,
-      blocks: [.table(header: [Self.who, Self.what, Self.why].map { $0(language) }, rows: lines)]
+      blocks: [
+        .table(
+          header: [Self.who, Self.what, Self.why].map { $0(language) },
+          rows: people.map { cells($0.row, $0.deeds) }
+        )
+      ]
     )
   }
 
-  private func cells(_ row: Row) -> [Page.Cell] {
+  private func cells(_ row: Row, _ deeds: [String]) -> [Page.Cell] {
     let who = row.who.enumerated().map { Page.Line($1, $0 == 0 ? .normal : .quiet) }
     return [
-      Page.Cell(lines: who), Page.Cell(row.what(language)),
+      Page.Cell(lines: who), Page.Cell(lines: deeds.map { Page.Line($0) }),
       Page.Cell(row.purpose.title(language)),
     ]
   }
@@ -109,16 +118,16 @@ extension AccessReportPaper {
   )
   private static let introduction = Phrase(
     fi: """
-      Tässä luetellaan ihmiset, jotka ovat katsoneet tietojasi tai kirjoittaneet niihin. Saman \
-      ihmisen samanlaiset katsomiset samana päivänä on yhdistetty yhdeksi riviksi.
+      Tässä luetellaan ihmiset, jotka ovat katsoneet tietojasi tai kirjoittaneet niihin. Sama asia \
+      sanotaan päivässä vain kerran.
       """,
     sv: """
-      Här räknas upp de människor som har sett dina uppgifter eller skrivit i dem. Det som samma \
-      människa har gjort flera gånger samma dag står på en rad.
+      Här räknas upp de människor som har sett dina uppgifter eller skrivit i dem. Samma sak sägs \
+      bara en gång per dag.
       """,
     en: """
-      Here are the people who have looked at your data or written in them. What the same person \
-      did several times on one day is on one line.
+      Here are the people who have looked at your data or written in them. The same thing is said \
+      only once a day.
       """
   )
   private static let period = Phrase(

@@ -93,7 +93,7 @@ public struct CaseSummaryPaper {
 
   private var next: Page.Section? {
     if source.file.isClosed { return nil }
-    let items = ComingMonths(source).items.prefix(4).map { "\($0.time): \($0.text)" }
+    let items = ComingMonths(source).items.prefix(4).map(\.sentence)
     return source.section(
       Self.nextHeading,
       [source.list(items) ?? source.paragraph(Self.nothingNext, role: .warning)]

@@ -14,16 +14,18 @@ extension ClientPlanPaper {
       )
     }
     let language = source.language
+    let profession = source.names.professions[worker]?.title(language)
+    let place = [profession, source.unitName(of: worker)].compactMap { $0 }
     return source.section(
       Self.contactHeading,
       isKey: true,
       [
-        .paragraph(Page.Line(source.names.name(of: worker, language), .emphasis)),
-        source.rows([
-          (Self.role, source(Self.ownWorker)),
-          (Self.profession, source.names.professions[worker]?.title(language)),
-          (Self.unit, source.unitName(of: worker)),
-        ]),
+        source.paragraph(
+          Self.isOwnWorker,
+          ["who": source.names.name(of: worker, language)],
+          role: .emphasis
+        ),
+        place.isEmpty ? nil : .paragraph(Page.Line(place.joined(separator: ", "))),
         .blanks([source(Self.phone)]),
       ]
     )
@@ -78,7 +80,7 @@ extension ClientPlanPaper {
       [
         "recipients": source.language.list(terms.recipients),
         "items": source.language.list(terms.items),
-        "until": terms.until.map { DateText.plainDay($0, source.language) },
+        "until": terms.until.map { DateText.day($0, source.language) },
       ]
     )
   }
@@ -95,13 +97,11 @@ extension ClientPlanPaper {
     sv: "Vem jag ringer",
     en: "Whom I call"
   )
-  private static let role = Phrase(fi: "hän on", sv: "hen är", en: "who it is")
-  private static let ownWorker = Phrase(
-    fi: "omatyöntekijäsi",
-    sv: "din egen kontaktperson",
-    en: "your own worker"
+  private static let isOwnWorker = Phrase(
+    fi: "{who} on omatyöntekijäsi.",
+    sv: "{who} är din egen kontaktperson.",
+    en: "{who} is your own worker."
   )
-  private static let profession = Phrase(fi: "ammatti", sv: "yrke", en: "profession")
   private static let unit = Phrase(fi: "paikka", sv: "plats", en: "place")
   private static let phone = Phrase(fi: "puhelin", sv: "telefon", en: "telephone")
   private static let noWorker = Phrase(
@@ -159,9 +159,9 @@ extension ClientPlanPaper {
     en: "Agreeing: {who}."
   )
   private static let disagrees = Phrase(
-    fi: "Eri mieltä: {who}. Syy: {about}.",
-    sv: "Av annan åsikt: {who}. Orsak: {about}.",
-    en: "Disagreeing: {who}. Why: {about}."
+    fi: "{who} on eri mieltä. Hänen kantansa: {about}.",
+    sv: "{who} är av annan åsikt: {about}.",
+    en: "{who} sees it differently: {about}."
   )
   private static let rightsHeading = Phrase(
     fi: "Saat muuttaa mieltäsi",
@@ -174,36 +174,26 @@ extension ClientPlanPaper {
     en: "You have allowed this to be told about you:"
   )
   private static let permission = Phrase(
-    fi: "{recipients}: {items}[ – viimeinen päivä {until}].",
-    sv: "{recipients}: {items}[ – sista dagen {until}].",
-    en: "{recipients}: {items}[ – until {until}]."
+    fi: "{recipients}: {items}[ ({until} asti)].",
+    sv: "{recipients}: {items}[ (till {until})].",
+    en: "{recipients}: {items}[ (until {until})]."
   )
   private static let withdraw = Phrase(
     fi: """
-      Voit perua luvan, suostumuksen tai osallistumisen milloin tahansa. Sano tai kirjoita siitä \
-      yhteyshenkilöllesi. Syytä ei tarvitse kertoa.
+      Voit perua luvan tai suostumuksen milloin tahansa. Kerro siitä työntekijälle. Syytä ei \
+      tarvitse sanoa.
       """,
     sv: """
-      Du kan när som helst återkalla ett tillstånd, ett samtycke eller ditt deltagande. Säg eller \
-      skriv det till din kontaktperson. Du behöver inte säga varför.
+      Du kan när som helst återkalla ett tillstånd eller ett samtycke. Säg det till en arbetstagare. \
+      Du behöver inte säga varför.
       """,
     en: """
-      You can take back a permission, a consent or your taking part at any time. Say or write it \
-      to the person you call. You need not say why.
+      You can take back a permission or a consent at any time. Tell a worker. You need not say why.
       """
   )
   private static let noHarm = Phrase(
-    fi: """
-      Jos sanot ei, saat silti kaikki palvelut, joihin sinulla on lain mukaan oikeus. Palvelujen \
-      tarpeesi arvioidaan myös silloin.
-      """,
-    sv: """
-      Om du säger nej får du ändå all service som du har rätt till enligt lag. Ditt servicebehov \
-      bedöms också då.
-      """,
-    en: """
-      If you say no, you still get every service that you have a right to by law. Your need of \
-      services is assessed all the same.
-      """
+    fi: "Jos sanot ei, saat silti kaikki palvelut, joihin sinulla on lain mukaan oikeus.",
+    sv: "Om du säger nej får du ändå all service som du har rätt till enligt lag.",
+    en: "If you say no, you still get every service that you have a right to by law."
   )
 }

@@ -79,7 +79,7 @@ public struct ClientPlanPaper {
           ?? source.paragraph(Self.nothingOpen),
         done == 0
           ? nil
-          : source.paragraph(Self.done, ["count": Self.things(done, source.language)], role: .good),
+          : source.paragraph(Self.done, ["count": Self.things(done, source.language)]),
       ]
     )
   }
@@ -104,7 +104,10 @@ public struct ClientPlanPaper {
     let map = NetworkMap(source)
     return source.section(
       Self.networkHeading,
-      [map.picture.map { .picture($0) }, map.list]
+      [
+        map.picture.map { .picture($0) },
+        map.isShortened ? source.paragraph(Self.wholeNames) : nil, map.list,
+      ]
     )
   }
 }
@@ -140,9 +143,9 @@ extension ClientPlanPaper {
       """
   )
   private static let agreed = Phrase(
-    fi: "Suunnitelmasta sovittiin kanssasi: {agreed}. Paperi on tulostettu: {day}.",
-    sv: "Vi kom överens om planen med dig: {agreed}. Pappret är utskrivet: {day}.",
-    en: "The plan was agreed with you on {agreed}. This paper was printed on {day}."
+    fi: "Sovittu kanssasi: {agreed}. Tulostettu: {day}.",
+    sv: "Överenskommet med dig: {agreed}. Utskrivet: {day}.",
+    en: "Agreed with you: {agreed}. Printed: {day}."
   )
   private static let closed = Phrase(
     fi: "Yhteinen työ on päätetty. Voit ottaa yhteyttä, jos tarvitset apua uudelleen.",
@@ -178,9 +181,9 @@ extension ClientPlanPaper {
   private static let who = Phrase(fi: "kuka tekee", sv: "vem som gör det", en: "who does it")
   private static let when = Phrase(fi: "viimeistään", sv: "senast", en: "by when")
   private static let late = Phrase(
-    fi: "Tämän piti olla jo valmis.",
-    sv: "Det här skulle redan vara klart.",
-    en: "This should have been done by now."
+    fi: "Tämä on myöhässä.",
+    sv: "Det här är försenat.",
+    en: "This is late."
   )
   private static let nothingOpen = Phrase(
     fi: "Nyt ei ole sovittuja asioita kesken.",
@@ -200,6 +203,11 @@ extension ClientPlanPaper {
     fi: "Mitä seuraavaksi tapahtuu",
     sv: "Vad som händer härnäst",
     en: "What happens next"
+  )
+  private static let wholeNames = Phrase(
+    fi: "Kartalla on lyhennetty pitkiä nimiä. Tässä ne ovat kokonaan:",
+    sv: "På kartan är långa namn förkortade. Här är de hela:",
+    en: "Long names are shortened on the map. Here they are in full:"
   )
   private static let networkHeading = Phrase(
     fi: "Ihmiset ympärilläsi",

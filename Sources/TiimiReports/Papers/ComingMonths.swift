@@ -13,6 +13,9 @@ struct ComingMonths {
     let time: String
     /// What, in words.
     let text: String
+
+    /// When and what, on one line.
+    var sentence: String { "\(time) – \(text)" }
   }
 
   /// The things ahead.
@@ -30,9 +33,9 @@ struct ComingMonths {
   /// The things as a drawing, with the same in words; nil when nothing lies ahead.
   var picture: Page.Picture? {
     if items.isEmpty { return nil }
-    let lines = items.map { "\($0.time): \($0.text)" }
+    let lines = items.map(\.sentence)
     return Page.Picture(
-      svg: ComingMonthsDrawing(items: items, language: source.language).svg,
+      svg: ComingMonthsDrawing(items: items).svg,
       alternative: lines.joined(separator: "\n")
     )
   }
@@ -45,10 +48,13 @@ struct ComingMonths {
         return Item(
           kind: .meeting,
           day: venue.starts.day,
-          time: DateText.plainSpan(venue.starts, venue.ends, source.language).capitalisedFirst,
+          time: DateText.plainMonthDay(venue.starts.day, from: source.today, source.language),
           text: source(
             meeting.venue.mode == .remote ? remoteMeeting : meetingText,
-            ["place": venue.place]
+            [
+              "hours": DateText.plainHours(venue.starts, venue.ends, source.language),
+              "place": venue.place,
+            ]
           )
         )
       }
@@ -57,11 +63,13 @@ struct ComingMonths {
   private static func dueDays(_ source: PaperSource) -> [Item] {
     source.file.openResponsibilities.filter { $0.due >= source.today }.map { responsibility in
       let holder = responsibility.holder.map { source.address($0) }
+      let what = responsibility.what.withoutStop
+      let day = DateText.plainMonthDay(responsibility.due, from: source.today, source.language)
       return Item(
         kind: .due,
         day: responsibility.due,
-        time: source(latest, ["day": DateText.plainDay(responsibility.due, source.language)]),
-        text: source(due, ["what": responsibility.what.withoutStop, "who": holder])
+        time: source(latest, ["day": day]),
+        text: source(due, ["what": holder == nil ? what : what.uncapitalisedFirst, "who": holder])
       )
     }
   }
@@ -71,21 +79,21 @@ struct ComingMonths {
       Item(
         kind: .followUp,
         day: $0.planned,
-        time: DateText.plainDay($0.planned, source.language).capitalisedFirst,
+        time: DateText.plainMonthDay($0.planned, from: source.today, source.language),
         text: source(followUp)
       )
     }
   }
 
   private static let meetingText = Phrase(
-    fi: "Tiimi tapaa[: {place}].",
-    sv: "Teamet träffas[: {place}].",
-    en: "The team meets[: {place}]."
+    fi: "Tiimi tapaa, {hours}[, {place}].",
+    sv: "Teamet träffas, {hours}[, {place}].",
+    en: "The team meets, {hours}[, {place}]."
   )
   private static let remoteMeeting = Phrase(
-    fi: "Tiimi tapaa etäyhteydellä.",
-    sv: "Teamet träffas på distans.",
-    en: "The team meets over a remote connection."
+    fi: "Tiimi tapaa etäyhteydellä, {hours}.",
+    sv: "Teamet träffas på distans, {hours}.",
+    en: "The team meets over a remote connection, {hours}."
   )
   private static let latest = Phrase(
     fi: "Viimeistään {day}",
@@ -93,9 +101,9 @@ struct ComingMonths {
     en: "By {day}"
   )
   private static let due = Phrase(
-    fi: "{what}[ ({who})].",
-    sv: "{what}[ ({who})].",
-    en: "{what}[ ({who})]."
+    fi: "[{who}: ]{what}.",
+    sv: "[{who}: ]{what}.",
+    en: "[{who}: ]{what}."
   )
   private static let followUp = Phrase(
     fi: "Katsotaan yhdessä, miten on mennyt.",
@@ -107,4 +115,9 @@ struct ComingMonths {
 extension String {
   /// The text without a full stop at its end.
   var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// The text with a small first letter, unless it begins with a word in capitals.
+  var uncapitalisedFirst: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
 }

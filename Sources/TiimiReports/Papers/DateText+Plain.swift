@@ -9,6 +9,23 @@ extension DateText {
     return "\(weekday) \(day.dayOfMonth) \(month(of: day, language)) \(day.year)"
   }
 
+  /// A day with the name of its month, and the year when it is another than that of today:
+  /// `4. maaliskuuta`, `4 mars`, `4 March`.
+  static func plainMonthDay(_ day: Day, from today: Day, _ language: Language) -> String {
+    let number = language == .finnish ? "\(day.dayOfMonth)." : "\(day.dayOfMonth)"
+    let month = month(of: day, language) + (language == .finnish ? "ta" : "")
+    return "\(number) \(month)" + (day.year == today.year ? "" : " \(day.year)")
+  }
+
+  /// The weekday and the time of day: `keskiviikko kello 13.00–14.00`.
+  static func plainHours(_ start: WallTime, _ end: WallTime, _ language: Language) -> String {
+    let facts = [
+      "weekday": start.day.weekday.fullName(language), "start": clock(start, language),
+      "end": clock(end, language),
+    ]
+    return hours(language, facts)
+  }
+
   /// A stretch of time: `perjantai 10.4.2026 kello 13.00–14.30`.
   static func plainSpan(_ start: WallTime, _ end: WallTime, _ language: Language) -> String {
     let end =
@@ -20,15 +37,15 @@ extension DateText {
     )
   }
 
-  /// The month with its year, as a heading: `Huhtikuu 2026`.
-  static func plainMonth(of day: Day, _ language: Language) -> String {
-    month(of: day, language).capitalisedFirst + " \(day.year)"
-  }
-
   private static func month(of day: Day, _ language: Language) -> String {
     months[day.month - 1](language)
   }
 
+  private static let hours = Phrase(
+    fi: "{weekday} kello {start}–{end}",
+    sv: "{weekday} klockan {start}–{end}",
+    en: "{weekday} from {start} to {end}"
+  )
   private static let span = Phrase(
     fi: "{day} kello {start}–{end}",
     sv: "{day} klockan {start}–{end}",

@@ -61,10 +61,11 @@ struct Drawing {
     shapes.append(#"<text x="\#(x)" y="\#(y)" \#(look)>\#(Markup.line(words))</text>"#)
   }
 
-  /// The drawing as one element of the given height.
-  func svg(height: Int) -> String {
+  /// The drawing as one element of the given height, so wide that its letters are as large as those
+  /// around it where there is room.
+  func svg(height: Int, unitsInEm scale: Int = 17) -> String {
     let start =
-      #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(width) \#(height)" aria-hidden="true">"#
+      #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(width) \#(height)" width="\#(width / scale)em" preserveAspectRatio="xMinYMin" aria-hidden="true">"#
     return ([start] + shapes + ["</svg>"]).joined(separator: "\n")
   }
 }

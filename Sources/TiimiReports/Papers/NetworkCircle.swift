@@ -24,8 +24,10 @@ enum NetworkCircle: Int, CaseIterable, Labelled {
   }
 
   /// Draws the shape: rounded for the close, plain for health care, doubled for social welfare, with
-  /// its corners cut for others.
-  func draw(_ frame: Frame, in drawing: inout Drawing) {
+  /// its corners cut for others; dashed for those who are not in the team.
+  func draw(_ frame: Frame, isDashed: Bool, in drawing: inout Drawing) {
+    var paint = paint
+    paint.isDashed = isDashed
     switch self {
     case .close: drawing.box(frame, radius: min(frame.height / 2, 24), paint)
     case .health: drawing.box(frame, paint)

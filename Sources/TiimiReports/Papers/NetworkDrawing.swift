@@ -13,7 +13,7 @@ struct NetworkDrawing {
   private static let width = 560
   private static let boxWidth = 196
   private static let radius = 62
-  private static let gap = 14
+  private static let gap = 10
   private static let lineHeight = 21
 
   /// The drawing as SVG.
@@ -31,12 +31,12 @@ struct NetworkDrawing {
     }
     for (person, frame) in zip(people, frames) { draw(person, in: frame, &drawing) }
     drawCentre(middle, &drawing)
-    let height = drawLegend(from: mapHeight + 30, &drawing)
-    return drawing.svg(height: height)
+    let height = drawLegend(from: mapHeight + 20, &drawing)
+    return drawing.svg(height: height, unitsInEm: 19)
   }
 
   private func draw(_ person: NetworkMap.Person, in frame: Frame, _ drawing: inout Drawing) {
-    person.circle.draw(frame, in: &drawing)
+    person.circle.draw(frame, isDashed: !person.isMember, in: &drawing)
     let lines = Self.lines(of: person)
     let top = frame.y + (frame.height - lines.count * Self.lineHeight) / 2
     for (place, line) in lines.enumerated() {
@@ -55,14 +55,14 @@ struct NetworkDrawing {
       radius: Self.radius,
       Drawing.Paint(line: "#0b3d6b", fill: "#0b3d6b")
     )
-    let lines = Self.cut(Markup.clean(centre).wrapped(to: 12), to: 3)
+    let lines = Self.cut(Markup.clean(centre).wrapped(to: 11), to: 4)
     let top = middle.y - lines.count * Self.lineHeight / 2
     for (place, line) in lines.enumerated() {
       drawing.text(
         line,
         x: middle.x,
         y: top + place * Self.lineHeight + 16,
-        Drawing.Letters(size: 17, isBold: true, isCentred: true, colour: "#ffffff")
+        Drawing.Letters(size: 16, isBold: true, isCentred: true, colour: "#ffffff")
       )
     }
   }
@@ -71,21 +71,17 @@ struct NetworkDrawing {
   private func drawLegend(from top: Int, _ drawing: inout Drawing) -> Int {
     let circles = NetworkCircle.allCases.filter { circle in people.contains { $0.circle == circle }
     }
-    var place = 0
-    func corner() -> (x: Int, y: Int) { (10 + place % 2 * 290, top + place / 2 * 30) }
-    for circle in circles {
-      circle.draw(Frame(x: corner().x, y: corner().y, width: 34, height: 20), in: &drawing)
-      drawing.text(circle.title(language), x: corner().x + 46, y: corner().y + 16, .init(size: 16))
-      place += 1
+    var samples = circles.map { (circle: $0, isDashed: false, words: $0.title(language)) }
+    if let outside = people.first(where: { !$0.isMember }) {
+      samples.append((outside.circle, true, notInTeam.capitalisedFirst))
     }
-    if people.contains(where: { !$0.isMember }) {
-      let paint = Drawing.Paint(line: Drawing.Paint.quiet, fill: "none", isDashed: true)
-      let (x, y) = corner()
-      drawing.line(from: (x, y + 10), to: (x + 34, y + 10), paint)
-      drawing.text(notInTeam.capitalisedFirst, x: x + 46, y: y + 16, .init(size: 16))
-      place += 1
+    for (place, sample) in samples.enumerated() {
+      let (x, y) = (4 + place % 3 * 186, top + place / 3 * 28)
+      let frame = Frame(x: x, y: y, width: 28, height: 18)
+      sample.circle.draw(frame, isDashed: sample.isDashed, in: &drawing)
+      drawing.text(sample.words, x: x + 36, y: y + 15, Drawing.Letters(size: 15))
     }
-    return top + (place + 1) / 2 * 30
+    return top + (samples.count + 2) / 3 * 28
   }
 }
 
@@ -97,6 +93,12 @@ extension NetworkDrawing {
     return name.map { ($0, true) } + role.map { ($0, false) }
   }
 
+  /// Whether something is left out of somebody's box.
+  static func shortens(_ person: NetworkMap.Person) -> Bool {
+    Markup.clean(person.name).wrapped(to: 19).count > 2
+      || Markup.clean(person.role ?? "").wrapped(to: 21).count > 2
+  }
+
   /// At most that many lines; what is left out is marked with `…`.
   private static func cut(_ lines: [String], to count: Int) -> [String] {
     guard lines.count > count, let last = lines.prefix(count).last else { return lines }
@@ -104,7 +106,7 @@ extension NetworkDrawing {
   }
 
   private static func height(of person: NetworkMap.Person) -> Int {
-    lines(of: person).count * lineHeight + 18
+    lines(of: person).count * lineHeight + 13
   }
 
   private var rightCount: Int { (people.count + 1) / 2 }

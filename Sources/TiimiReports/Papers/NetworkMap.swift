@@ -39,18 +39,23 @@ struct NetworkMap {
       notInTeam: source(Self.outside),
       language: source.language
     )
-    let count = Self.counted(people.count, source.language)
-    return Page.Picture(svg: drawing.svg, alternative: source(Self.alternative, ["count": count]))
+    return Page.Picture(
+      svg: drawing.svg,
+      alternative: source(Self.alternative, ["people": people.map(said).joined(separator: "; ")])
+    )
   }
+
+  /// True when the drawing has no room for somebody's whole name or role.
+  var isShortened: Bool { people.contains(where: NetworkDrawing.shortens) }
 
   /// The same people as a list.
   var list: Page.Block? {
-    source.list(
-      people.map { person in
-        let facts = ["name": person.name, "role": person.role]
-        return source(person.isMember ? Self.inTeam : Self.notInTeam, facts)
-      }
-    )
+    source.list(people.map(said))
+  }
+
+  private func said(_ person: Person) -> String {
+    let facts = ["name": person.name, "role": person.role]
+    return source(person.isMember ? Self.inTeam : Self.notInTeam, facts)
   }
 
   private static func person(_ member: Member, _ source: PaperSource) -> Person {
@@ -140,13 +145,9 @@ extension NetworkMap {
     sv: "{name}[, {role}], inte i teamet",
     en: "{name}[, {role}], not in the team"
   )
-  private static let counted = Counted(
-    one: Phrase(fi: "ihminen", sv: "person", en: "person"),
-    many: Phrase(fi: "ihmistä", sv: "personer", en: "people")
-  )
   private static let alternative = Phrase(
-    fi: "Verkostokartta: keskellä olet sinä ja ympärilläsi {count}. Heidät on lueteltu alla.",
-    sv: "Nätverkskarta: du är i mitten och omkring dig finns {count}. De räknas upp nedan.",
-    en: "Network map: you are in the middle with {count} around you, who are listed below."
+    fi: "Verkostokartta. Keskellä olet sinä. Ympärilläsi: {people}.",
+    sv: "Nätverkskarta. Du är i mitten. Omkring dig: {people}.",
+    en: "Network map. You are in the middle. Around you: {people}."
   )
 }

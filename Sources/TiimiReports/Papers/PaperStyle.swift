@@ -10,7 +10,7 @@ enum PaperStyle {
     :root { color-scheme: light; --ink: #1a1c20; --blue: #0b3d6b; --quiet: #4d5560; --line: #b9c0c9; }
     * { box-sizing: border-box; }
     body { margin: 0; color: var(--ink); background: #fff; line-height: 1.45; font-size: 100%;
-      font-family: system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+      font-family: Arial, "Liberation Sans", Roboto, "Noto Sans", system-ui, sans-serif;
       overflow-wrap: break-word; }
     body.large { font-size: 118%; }
     main { max-width: 48rem; margin: 0 auto; padding: 2rem 1.5rem 3rem; }
@@ -32,7 +32,9 @@ enum PaperStyle {
     dl > div { display: grid; grid-template-columns: 13em 1fr; gap: .1em 1.2em; padding: .25em 0; }
     dt { color: var(--quiet); }
     dd { margin: 0; min-width: 0; max-width: 60ch; }
-    figure svg { display: block; width: 100%; height: auto; font-family: inherit; }
+    figure svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
+    figure + ul { columns: 2; column-gap: 2em; }
+    figure + ul li { break-inside: avoid; }
     .line { display: block; }
     .quiet { color: var(--quiet); }
     .good { color: #14532d; }
@@ -66,6 +68,7 @@ enum PaperStyle {
       main { padding: 1.2rem 1rem 2rem; }
       h1 { font-size: 1.5em; }
       dl > div { grid-template-columns: 1fr; }
+      figure + ul { columns: 1; }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       table, tbody, tr, td { display: block; }
       tr { padding: .5em 0; border-bottom: 2px solid var(--line); }
@@ -75,15 +78,24 @@ enum PaperStyle {
     """
 
   private static let print = """
-    @page { size: A4; margin: 15mm 16mm 18mm;
+    @page { size: A4; margin: 12mm 16mm 15mm;
       @bottom-center { content: counter(page) " / " counter(pages);
         font: 9pt "Liberation Sans", sans-serif; color: #4d5560; } }
     @media print {
       body { font-size: 11pt; line-height: 1.35; }
-      body.large { font-size: 14pt; line-height: 1.3; }
+      body.large { font-size: 14pt; line-height: 1.25; }
       main { max-width: none; padding: 0; }
-      section { margin-bottom: 1.2em; }
+      h1 { margin-bottom: .3em; font-size: 1.5em; }
+      h2 { margin-bottom: .25em; font-size: 1.15em; }
+      section { margin-bottom: .65em; }
+      section.key { padding: .5em .9em .2em; }
+      figure svg { max-height: 225mm; }
+      figure + ul { display: none; }
+      p, ul, dl, table, figure, blockquote { margin-bottom: .35em; }
+      th, td { padding-top: .3em; padding-bottom: .3em; }
+      li { margin-bottom: .2em; }
       h1, h2 { break-after: avoid; }
+      .blank { break-before: avoid; min-height: 1.6em; }
       tr, blockquote, figure, dl > div, li, .key, .note, .blank { break-inside: avoid; }
       thead { display: table-header-group; }
       p { orphans: 3; widows: 3; }

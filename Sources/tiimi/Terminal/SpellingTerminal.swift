@@ -11,6 +11,8 @@ struct SpellingTerminal: Terminal {
 
   func width(of stream: OutputStream) -> Int? { base.width(of: stream) }
 
+  func height(of stream: OutputStream) -> Int? { base.height(of: stream) }
+
   func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) throws {
     guard base.width(of: stream) != nil else { return try base.write(bytes, to: stream) }
     let spelled = charset.bytes(of: String(decoding: bytes, as: UTF8.self))
