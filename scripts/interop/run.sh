@@ -19,13 +19,10 @@ TIIMI_AS=judge "$tiimi" export register --to "$work"
 
 "$judges/bin/python" scripts/interop/judge.py "$tiimi" "$work"
 
-# --- Calendars: invitations read by three libraries and kept by a CalDAV server on this machine ---
+# Invitations: read by three libraries and kept by a calendar server on this machine.
 "$judges/bin/python" scripts/interop/calendar_judge.py "$tiimi" "$work"
-# --- end of calendars ---
-# --- forms: filled in by keyboard in a real Chromium, saved, recorded, scored the same -------------------------------
+
+# Forms and papers: opened in a real browser, which Debian's package chromium brings.
 env -u TIIMI_REGISTER -u TIIMI_NOW "$judges/bin/python" scripts/interop/form.py "$tiimi" "$work"
-# --- end of forms ---------------------------------------------------------------------------------------------------
-# Papers: every paper in three languages in a real Chromium. Needs Debian's chromium.
 mkdir -p "$work/papers"
 "$judges/bin/python" scripts/interop/papers.py "$tiimi" "$work/papers"
-# End of papers.

@@ -79,7 +79,7 @@ struct InterviewScreen {
     let air = isAiry ? [""] : []
     var result = lines([.heading(progress(question))])
     if isAiry || detail == .whole { result += lines([.paragraph(subject, role: .dim)]) }
-    result += [""] + air
+    result += (detail == .bare ? [] : [""]) + air
     result += lines([.paragraph(style(question.text), role: .emphasis, indent: indent)])
     result += detail == .bare ? [] : [""]
     for (key, choice) in zip(keys.shown(question), question.choices) {
@@ -138,8 +138,10 @@ struct InterviewScreen {
 
   private func legend(_ keys: [(key: String, what: Phrase)], after hasAir: Bool = true) -> [String]
   {
-    let words = keys.map { "\($0.key) = \(style($0.what))" }.joined(separator: ", ")
-    return (hasAir ? [""] : []) + lines([.paragraph(words)])
+    let words = keys.map { "\($0.key) = \(style($0.what))" }
+    let isNarrow = style.width < 40
+    return (hasAir ? [""] : [])
+      + lines([.paragraph(words.joined(separator: isNarrow ? "\n" : ", "))])
   }
 }
 

@@ -34,8 +34,8 @@ struct FormRecordingTests {
   private static let authored = "2026-03-02T10:00:00.000+02:00"
 
   private static func response(
-    _ name: String = "phq-2|1",
     _ items: [String],
+    to name: String = "phq-2|1",
     authored: String? = authored,
     status: String = "completed"
   ) -> String {
@@ -54,7 +54,7 @@ struct FormRecordingTests {
 
   private static func checklist(_ answer: String = "yes", authored: String = authored) -> String {
     let items = Checklist.minunTiimini.items.map { item($0.slug, answer) }
-    return response("minun-tiimini-checklist|1", items, authored: authored)
+    return response(items, to: "minun-tiimini-checklist|1", authored: authored)
   }
 
   @Test func `a form of the checklist becomes a screening of the time it was answered`() throws {
@@ -84,7 +84,7 @@ struct FormRecordingTests {
     #expect(bench.record(path, words: ["--at", "2026-03-02T10:00"]).code == .done)
   }
 
-  @Test(arguments: [
+  private static let spoilt: [(String, String, String)] = [
     (response(twoItems + [item("99", "yes")]), "TIIMI-0597", "answers.item[2]"),
     (
       response([item("1", "never"), item("2", "LA6570-1")]), "TIIMI-0597",
@@ -92,9 +92,9 @@ struct FormRecordingTests {
     ),
     (response([item("1", "LA6568-5", "LA6569-3")]), "TIIMI-0597", "answers.1"),
     (response(twoItems + twoItems), "TIIMI-0597", "answers.1"),
-    (response("phq-2|2", twoItems), "TIIMI-0602", "questionnaire"),
-    (response("phq-2", twoItems), "TIIMI-0602", "questionnaire"),
-    (response("phq-3|1", twoItems), "TIIMI-0601", "questionnaire"),
+    (response(twoItems, to: "phq-2|2"), "TIIMI-0602", "questionnaire"),
+    (response(twoItems, to: "phq-2"), "TIIMI-0602", "questionnaire"),
+    (response(twoItems, to: "phq-3|1"), "TIIMI-0601", "questionnaire"),
     (response(twoItems, authored: nil), "TIIMI-0603", "authored"),
     (response(twoItems, authored: "2026-03-02"), "TIIMI-0603", "authored"),
     (response(twoItems, authored: "2026-03-02T10:00:01+02:00"), "TIIMI-0604", "authored"),
@@ -104,7 +104,9 @@ struct FormRecordingTests {
       "questionnaire"
     ),
     ("<html>", "TIIMI-0930", "answers"), ("", "TIIMI-0930", "answers"),
-  ])
+  ]
+
+  @Test(arguments: spoilt)
   func `a file edited by hand is refused at its place, and nothing is recorded`(
     text: String,
     code: String,
@@ -123,7 +125,7 @@ struct FormRecordingTests {
     let ending = bench.record(path, words: ["--instrument", "audit-c"])
     #expect(ending.errorCode == "TIIMI-0601")
     #expect(ending.json["error"]?["facts"] == ["expected": "audit-c", "found": "phq-2"])
-    let version = try bench.file(Self.response("phq-2|9", Self.twoItems))
+    let version = try bench.file(Self.response(Self.twoItems, to: "phq-2|9"))
     #expect(
       bench.record(version).json["error"]?["facts"] == ["expected": "phq-2|1", "found": "phq-2|9"]
     )
@@ -197,8 +199,11 @@ struct FormRecordingTests {
   @Test func `an alert is told first, also of a file that is refused`() throws {
     let bench = try Bench()
     let items = (1...8).map { Self.item("\($0)", "LA6568-5") } + [Self.item("9", "LA6569-3")]
-    let good = try bench.file(Self.response("phq-9|1", items), "good.json")
-    let bad = try bench.file(Self.response("phq-9|1", [items[8], Self.item("1", "x")]), "bad.json")
+    let good = try bench.file(Self.response(items, to: "phq-9|1"), "good.json")
+    let bad = try bench.file(
+      Self.response([items[8], Self.item("1", "x")], to: "phq-9|1"),
+      "bad.json"
+    )
     let page = bench.world.run(
       ["screen", "record", bench.number, "--answers", good, "--answers", bad],
       language: "en"
@@ -220,7 +225,7 @@ struct FormRecordingTests {
 
   @Test func `result record refuses the form of another instrument`() throws {
     let bench = try Bench()
-    let path = try bench.file(Self.response("audit-c|1", [Self.item("1", "never")]))
+    let path = try bench.file(Self.response([Self.item("1", "never")], to: "audit-c|1"))
     let ending = bench.world.run(
       ["result", "record", bench.number, "--instrument", "phq-2", "--answers", path, "--json"]
     )
@@ -233,7 +238,8 @@ struct FormRecordingTests {
     let secret = "Aino Harjula 010540-900A"
     for text in [
       Self.response([Self.item(secret, "yes")]), Self.response([Self.item("1", secret)]),
-      Self.response("\(secret)|1", Self.twoItems), Self.response("phq-2|\(secret)", Self.twoItems),
+      Self.response(Self.twoItems, to: "\(secret)|1"),
+      Self.response(Self.twoItems, to: "phq-2|\(secret)"),
     ] {
       let ending = bench.record(try bench.file(text))
       #expect(ending.code == .badInput)
