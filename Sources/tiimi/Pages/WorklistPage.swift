@@ -34,7 +34,8 @@ struct WorklistPage {
         guard !items.isEmpty else { return [] }
         return [
           .heading("\(style(urgency.title)) (\(items.count))"),
-          .table(table(items, style)),
+          style.width < Self.narrow
+            ? .outline(items.flatMap { outline($0, style) }) : .table(table(items, style)),
         ]
       }
   }
@@ -57,6 +58,17 @@ struct WorklistPage {
         ]
       }
     )
+  }
+
+  /// The same under each other, where a table would leave no room for the words.
+  private func outline(_ item: WorkItem, _ style: TextStyle) -> [Block.OutlineLine] {
+    let days = time(item, style)
+    let when = item.due == nil ? "" : days.map(\.text).joined(separator: " ") + " "
+    let lines = what(item, style)
+    let first = Block.OutlineLine(when + (lines.first?.text ?? ""), days[0].role, mark: "- ")
+    let whose = client(item).map(\.text).joined(separator: " · ")
+    return [first, .init(whose, indent: 2)]
+      + lines.dropFirst().map { .init($0.text, $0.role, indent: 2) }
   }
 
   private func client(_ item: WorkItem) -> [Cell.Line] {
@@ -98,6 +110,9 @@ struct WorklistPage {
 }
 
 extension WorklistPage {
+  /// The columns below which there is no room for a table.
+  private static let narrow = 60
+
   private static let title = Phrase(fi: "Työlista", sv: "Arbetslista", en: "Worklist")
   private static let empty = Phrase(
     fi: "Mikään ei odota. Hyvää päivää!",

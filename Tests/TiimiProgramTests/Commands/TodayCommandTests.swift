@@ -147,6 +147,21 @@ struct TodayCommandTests {
     #expect(page.contains("joista myöhässä 1"))
   }
 
+  @Test(arguments: [20, 40, 59])
+  func `a narrow terminal gets no table`(columns: Int) throws {
+    let world = try TeamWorld()
+    let number = try caseWithPromises(in: world)
+    let page = world.run(
+      ["today", "--day", "20.3.2026"],
+      variables: ["NO_COLOR": "1"],
+      on: ScriptedTerminal(columns: columns)
+    ).output
+    #expect(page.split(separator: "\n").allSatisfy { $0.count <= columns })
+    let flat = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains("- 10.3.2026 Vastuu 1: Tehtävä 1 Aino Harjula · \(number)"))
+    #expect(flat.contains("tiimi responsibility done \(number) 1 --outcome …"))
+  }
+
   @Test(arguments: Language.allCases)
   func `the page stays as it was drawn`(language: Language) throws {
     let world = try TeamWorld()
