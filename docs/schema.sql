@@ -1,7 +1,7 @@
 -- The schema of a register as the program makes it. Written by the tests; do not edit.
 
 PRAGMA application_id = 1414089037;
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE migration (
   name TEXT PRIMARY KEY,

@@ -115,11 +115,6 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case unitCodeWrong = 307
   case unitCodeFixed = 308
 
-  // Two records of one client
-  case linkedToItself = 320
-  case alreadyLinked = 321
-  case linkCodesDiffer = 322
-  case notLinked = 323
   // Taking part remotely and being reached
   case identifiedWithoutConnection = 309
   case phoneNumberWrong = 310
@@ -130,6 +125,12 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   case recipientNotInTeam = 315
   case minutesVersionUnknown = 316
   case oneMinutesVersion = 317
+
+  // Two records of one client
+  case linkedToItself = 320
+  case alreadyLinked = 321
+  case linkCodesDiffer = 322
+  case notLinked = 323
 
   /// What kind of failure it is.
   public var kind: RefusalKind {

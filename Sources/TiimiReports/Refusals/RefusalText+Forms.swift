@@ -20,7 +20,7 @@ extension RefusalText {
   fileprivate static let textsMissing = RefusalText(
     problem: Phrase(
       fi: "Mittarin[ {instrument}] kysymysten teksti ei ole mukana lisenssin vuoksi.",
-      sv: "Texten till mätarens[ {instrument}] frågor ingår inte på grund av licensen.",
+      sv: "Texten till mätinstrumentets[ {instrument}] frågor ingår inte på grund av licensen.",
       en: "The text of the questions of[ {instrument}] is not built in because of its licence."
     ),
     remedy: Phrase(

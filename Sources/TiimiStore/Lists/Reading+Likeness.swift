@@ -24,22 +24,29 @@ extension Reading {
 
   private static var personColumns: String { "search, family_words, birth_day, code" }
 
-  /// The clients who may be the one described: the same name, or the same birth day.
+  /// The clients who may be the one described: the same birth day, or the same name.
   ///
-  /// Of each index at most a hundred are taken, so that a name borne by thousands costs no more.
+  /// Of a name borne by many only those with all its words are taken, and few of them: it says little
+  /// by itself, and what is read stays small however large the register is.
   package func clientsThatMayBe(_ details: ClientDetails) throws -> [ClientID] {
     var found: Set<String> = []
-    func add(_ sql: String, _ key: String) throws {
-      found.formUnion(try texts(sql + " LIMIT 100", .text(key)))
+    func bearers(_ sql: String, _ key: String, atMost limit: Int) throws -> [String] {
+      try texts("SELECT client FROM \(sql) = ? LIMIT ?", [.text(key), StoredValue(limit)])
     }
     if let day = details.birthDay {
-      try add("SELECT client FROM client_list WHERE birth_day = ?", day.iso)
+      found.formUnion(try bearers("client_list WHERE birth_day", day.iso, atMost: 100))
     }
-    for key in ClientNameKeys.keys(of: details) {
-      try add("SELECT client FROM client_name WHERE name = ?", key)
+    for name in ClientNameKeys.keys(of: details) {
+      let alike = try bearers("client_name WHERE name", name, atMost: Self.few + 1)
+      if alike.count <= Self.few { found.formUnion(alike) }
     }
+    let name = SearchText.folded(details.familyName + " " + details.givenNames)
+    found.formUnion(try bearers("client_list WHERE search", name, atMost: Self.few))
     return found.sorted().compactMap { ClientID($0) }
   }
+
+  /// How many records of one name are read.
+  private static var few: Int { 10 }
 }
 
 extension SearchedPerson {

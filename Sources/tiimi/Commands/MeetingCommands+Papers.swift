@@ -81,7 +81,14 @@ extension Command {
         Phrase(fi: "kenelle paperi on", sv: "vem papperet är för", en: "whom the paper is for"),
         standard: Phrase(fi: "sinulle itsellesi", sv: "dig själv", en: "yourself")
       ),
-      .number("edition", Phrase(fi: "muistion versio", sv: "versionen", en: "the version")),
+      .number(
+        "edition",
+        Phrase(
+          fi: "muistion versio",
+          sv: "promemorians version",
+          en: "the version of the minutes"
+        )
+      ),
     ] + Option.paper,
     examples: [
       Example(

@@ -34,7 +34,7 @@ extension Command {
         .text,
         summary: Phrase(
           fi: "mittarin tunnus tai lomakkeen tiedosto",
-          sv: "mätarens namn eller ett formulärs fil",
+          sv: "mätinstrumentets namn eller ett formulärs fil",
           en: "the name of an instrument, or the file of a form"
         ),
         standard: Phrase(
@@ -58,7 +58,7 @@ extension Command {
         .file,
         summary: Phrase(
           fi: "omien mittarien ja tekstien kansio; ympäristössä TIIMI_INSTRUMENTS",
-          sv: "mappen med egna mätare och texter; i miljön TIIMI_INSTRUMENTS",
+          sv: "mappen med egna mätinstrument och texter; i miljön TIIMI_INSTRUMENTS",
           en: "the folder of your own instruments and texts; in the environment TIIMI_INSTRUMENTS"
         )
       ),

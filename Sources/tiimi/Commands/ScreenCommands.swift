@@ -109,7 +109,7 @@ extension Command {
         Utan --answers kommer frågorna en i taget. Svar som inte blir klara bevaras bredvid \
         registret, och nästa gång fortsätter ni där ni slutade. \(answersForm.sv) En fil som \
         formuläret (tiimi screen form) har sparat duger också, likaså flera filer eller en mapp: \
-        var och en antecknas eller avvisas för sig. En annan mätares formulär ger ett resultat. \
+        var och en antecknas eller avvisas för sig. Ett annat mätinstruments formulär ger ett resultat. \
         Tiden är när svaren gavs, om inte --at säger något annat.
         """,
       en: """
@@ -227,7 +227,7 @@ extension Option {
     .text,
     summary: Phrase(
       fi: "mittari, jonka lomakkeita tiedostojen on oltava",
-      sv: "mätaren vars formulär filerna ska vara",
+      sv: "mätinstrumentet vars formulär filerna ska vara",
       en: "the instrument whose forms the files must be"
     )
   )

@@ -14,12 +14,11 @@ extension CommandGroup {
       details: Phrase(
         fi: """
           Ensin virheet ja myöhässä olevat, sitten tämän päivän, tulossa olevat, muita odottavat ja \
-          loput. Myöhässä olevan voi aina kirjata tehdyksi; kirjaukseen jää merkintä myöhästymisestä. \
-          Toisen listan näkevät saman yksikön esihenkilö ja tunnistajat.
+          loput. Myöhässä olevan voi aina kirjata tehdyksi; myöhästyminen jää näkyviin. Toisen listan näkevät saman yksikön esihenkilö ja tunnistajat.
           """,
         sv: """
           Först felen och det försenade, sedan det som gäller i dag, det kommande, det som väntar på \
-          andra och resten. Det försenade kan alltid antecknas som gjort; förseningen blir antecknad. \
+          andra och resten. Det försenade kan alltid antecknas som gjort; förseningen syns efteråt. \
           En kollegas lista ser chefen och identifierarna i samma enhet.
           """,
         en: """

@@ -36,9 +36,9 @@ struct ClientHits {
     if hasMore {
       return [
         Phrase(
-          fi: "Näytetään \(clients.count) parasta. Tarkenna hakua.",
-          sv: "De \(clients.count) bästa visas. Precisera sökningen.",
-          en: "The best \(clients.count) are shown. Search for something closer."
+          fi: "Parhaat osumat näytetään (\(clients.count)). Tarkenna hakua.",
+          sv: "De bästa träffarna visas (\(clients.count)). Precisera sökningen.",
+          en: "The best matches are shown (\(clients.count)). Search for something closer."
         )
       ]
     }

@@ -56,7 +56,7 @@ struct FilingReport {
 
   private static let urgent = Phrase(fi: "TOIMI TÄNÄÄN", sv: "AGERA I DAG", en: "ACT TODAY")
   private static let file = Phrase(fi: "Tiedosto", sv: "Fil", en: "File")
-  private static let instrument = Phrase(fi: "Mittari", sv: "Mätare", en: "Instrument")
+  private static let instrument = Phrase(fi: "Mittari", sv: "Mätinstrument", en: "Instrument")
   private static let outcome = Phrase(fi: "Lopputulos", sv: "Utfall", en: "Outcome")
   private static let score = Phrase(fi: "Pisteet", sv: "Poäng", en: "Score")
   private static let remark = Phrase(fi: "Huomio", sv: "Anmärkning", en: "Remark")

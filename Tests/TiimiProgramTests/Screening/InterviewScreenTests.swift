@@ -61,7 +61,7 @@ struct InterviewScreenTests {
   @Test(arguments: [
     ("palvelutarpeenarviointikäynti", ["palvelutarpeenar-", "viointikäynti"]),
     ("päihdekuntoutusyksikössä?", ["päihdekuntoutusyksi-", "kössä?"]),
-    ("TIIMI-0595-0596-0597-0598", ["TIIMI-0595-0596-0597", "-0598"]),
+    ("TIIMI-0595-0596-0597-0598", ["TIIMI-0595-0596-", "0597-0598"]),
   ])
   func `a word too long for the window is broken at a syllable`(word: String, pieces: [String]) {
     #expect(TextWrapping.lines(of: word, width: 20) == pieces)

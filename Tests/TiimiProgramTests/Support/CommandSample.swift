@@ -18,7 +18,8 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
 
   /// One sample or more of every command that the program has.
   static let all: [CommandSample] =
-    register + clients + rules + cases + assessment + team + meetings + work + lists
+    register + clients + rules + cases + assessment + team + meetings + work + lists + papers
+    + bulk
 
   private static let register = [
     CommandSample("init", "--practice --register {folder}/new.tiimi --login uusi"),
@@ -40,6 +41,7 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
     CommandSample("practice", "--cases 1 --as ohjaaja"),
     CommandSample("check", "--as ohjaaja"),
     CommandSample("backup", "{folder}/backup.tiimi --as ohjaaja"),
+    CommandSample("doctor"),
     CommandSample("help", "client"),
     CommandSample("completions", "bash"),
     CommandSample("completions", "zsh"),
@@ -215,7 +217,23 @@ extension CommandSample {
     CommandSample("meeting settle", "YLO-2025-1 1 --decided Sovittiin"),
     CommandSample("meeting close-minutes", "YLO-2025-1 1 --text Sovittiin"),
     CommandSample("meeting reopen-minutes", "YLO-2025-1 1 --reason Korjaus"),
+    CommandSample("meeting invite", "YLO-2025-1 2 --to {folder}", after: call),
+    CommandSample("meeting invite", "YLO-2025-1 2 --to {folder}", after: atHome),
+    CommandSample("meeting invite", "YLO-2025-1 2 --for client", after: atHome),
+    CommandSample("meeting minutes", "YLO-2025-1 1"),
+    CommandSample("meeting minutes", "YLO-2025-1 1 --for close:1 --to {folder}/minutes.html"),
+    CommandSample(
+      "meeting diff",
+      "YLO-2025-1 1",
+      after: "meeting reopen-minutes YLO-2025-1 1 --reason Korjaus",
+      "meeting close-minutes YLO-2025-1 1 --text \"Käynti: Salakuja 77, soita 0407771119\""
+    ),
   ]
+
+  private static let atHome = """
+    meeting call YLO-2025-1 --starts "1.12.2026 9.00" --ends "1.12.2026 10.00" --mode inPerson \
+    --place "Salakuja 77"
+    """
 
   private static let meeting = """
     YLO-2025-1 --starts "1.12.2026 9.00" --ends "1.12.2026 10.00" --mode inPerson --place Huone
@@ -259,5 +277,32 @@ extension CommandSample {
       "YLO-2025-1 --rule SHL36-START-7WD --to 2.4.2027 --reason Matka"
     ),
     CommandSample("client contact", "Kerttu"),
+  ]
+
+  private static let papers =
+    ["client", "team", "archive"].flatMap { reader in
+      [
+        CommandSample("plan print", "YLO-2025-1 --for \(reader)"),
+        CommandSample("plan print", "YLO-2025-1 --for \(reader) --to {folder}/plan.html"),
+      ]
+    } + [
+      CommandSample("plan print", "YLO-2025-1 --for provider --recipient member:6"),
+      CommandSample("case summary", "YLO-2025-1"),
+      CommandSample("case summary", "YLO-2025-1 --to {folder}/summary.html"),
+      CommandSample("invitation print", "YLO-2025-1"),
+      CommandSample("invitation print", "YLO-2025-1 --to {folder}/invitation.html"),
+      CommandSample("access-report", "Kerttu"),
+      CommandSample("access-report", "Kerttu --to {folder}/access.html"),
+      CommandSample("screen form", "--instrument phq-2 --to {folder}/form.html"),
+    ]
+
+  private static let bulk = [
+    CommandSample("bulk assign", "--case YLO-2025-1 --to sari.sosiaali"),
+    CommandSample("bulk transfer", "--case YLO-2025-1 --to TRE --reason Muutto --fate keep"),
+    CommandSample(
+      "bulk close",
+      "--case YLO-2025-1 --reason goalsMet --summary Hyvin --next Neuvonta --cancel-open"
+    ),
+    CommandSample("bulk invite", "--case YLO-2025-1 --what A --who B --why C --alternatives D"),
   ]
 }

@@ -26,7 +26,9 @@ final class ProtectedOffice {
   /// Makes a folder with a copy of the register.
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Self.master.get().write(to: folder.appending(path: "register.tiimi"))
+    let register = folder.appending(path: "register.tiimi")
+    try Self.master.get().write(to: register)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: register.path)
     try Self.batch.write(to: folder.appending(path: "batch.json"))
   }
 
