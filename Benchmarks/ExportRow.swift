@@ -47,6 +47,7 @@ enum ExportRow {
   ) throws -> Spawned {
     let words = [
       "export", "register", "--register", register.path, "--as", PracticeRegister.login,
+      "--whereabouts", "Measuring",
     ]
     return try Spawned.run(bench.program, words, output: output)
   }

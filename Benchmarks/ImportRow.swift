@@ -34,7 +34,7 @@ enum ImportRow {
       purpose: .practice
     )
     var lines: [[UInt8]] = []
-    try session.exportRegister(to: { piece in
+    try session.exportRegister(whereabouts: "Measuring", to: { piece in
       lines += piece.split(separator: UInt8(ascii: "\n")).map(Array.init)
     })
     return lines

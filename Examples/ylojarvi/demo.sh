@@ -116,6 +116,14 @@ t meeting call $c --starts 2026-01-14T13:00 --ends 2026-01-14T14:00 --mode hybri
 t meeting topic $c 1 --title "Lääkkeet" --by tiina.hoitaja
 t meeting topic $c 1 --title "Miten uskallan nukkua yöni?" --by client
 t meeting agenda $c 1
+
+say "Kutsut: kalenteriin ilman asiakkaan tietoja, Kertulle selkokielellä." \
+  "Kallelserna: till kalendern utan klientens uppgifter, till Kerttu på klarspråk." \
+  "The invitations: to calendars without a word of the client, to Kerttu in plain language."
+papers=${TIIMI_REGISTER%.tiimi}-papers
+mkdir -p "$papers"
+t meeting invite $c 1 --to "$papers"
+t meeting invite $c 1 --for client
 on sari.sosiaali 2026-01-14T14:10
 t meeting hold $c 1 --present client --present close:1 --present tiina.hoitaja --present sari.sosiaali \
   --present paula.fysio --remote antti.laakari --excused "kimmo.kotihoito: työvuoro" --left "close:1: 13.45"
@@ -172,6 +180,12 @@ t plan write $c 11 --text "Sama hoitaja aamuisin, ei vaihtuvia."
 t plan agree $c --client-view "Näin on hyvä. Minun sanani ovat siinä."
 t followup schedule $c 2026-04-15
 
+say "Kertun oma paperi: omat sanat ensin, kuka tekee mitä, ja kenelle soittaa." \
+  "Kerttus eget papper: de egna orden först, vem som gör vad och vem man ringer." \
+  "Kerttu's own paper: her own words first, who does what, and whom to call."
+t plan print $c --for client --to "$papers/plan.html"
+t case summary $c
+
 say "Seuranta 15.4.: Kerttu, toteuttaja ja työntekijä arvioivat samaa tavoitetta, kukin omin silmin." \
   "Uppföljning 15.4: Kerttu, den som utför och arbetstagaren bedömer samma mål, var och en för sig." \
   "Follow-up on 15 April: Kerttu, the implementer and the worker rate the same goal, each for themselves."
@@ -202,5 +216,6 @@ say "Rekisteri on tässä: $TIIMI_REGISTER" "Registret finns här: $TIIMI_REGIST
 say "Kokeile seuraavaksi (TIIMI_REGISTER=$TIIMI_REGISTER TIIMI_AS=sari.sosiaali):" \
   "Pröva härnäst (TIIMI_REGISTER=$TIIMI_REGISTER TIIMI_AS=sari.sosiaali):" \
   "Try next (TIIMI_REGISTER=$TIIMI_REGISTER TIIMI_AS=sari.sosiaali):"
+printf '  %s access-report Kerttu\n' "$tiimi"
 printf '  %s case timeline %s\n  %s explain %s\n  %s today --within 30\n  %s rules list\n' \
   "$tiimi" "$c" "$tiimi" "$c" "$tiimi" "$tiimi"

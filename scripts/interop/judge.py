@@ -61,7 +61,7 @@ def case_documents(lines):
     for stream in cases:
         login = logins["staff/" + reader[stream]]
         result = subprocess.run(
-            [tiimi, "export", "case", stream.removeprefix("case/"), "--as", login],
+            [tiimi, "export", "case", stream.removeprefix("case/"), "--as", login, "--whereabouts", "Outside judges"],
             capture_output=True, text=True, check=True)
         fault = next(check.iter_errors(json.loads(result.stdout)), None)
         if fault is not None:

@@ -15,7 +15,7 @@ rm -f "$work"/register.tiimi* "$work"/*.jsonl "$work"/case-*.json
 export TIIMI_REGISTER=$work/register.tiimi TIIMI_NOW=2026-11-22T12:00
 "$tiimi" init --practice --login judge --quiet > "$work/init.txt"
 TIIMI_AS=judge "$tiimi" practice --cases 200 --seed 1 --quiet > "$work/practice.txt"
-TIIMI_AS=judge "$tiimi" export register --to "$work"
+TIIMI_AS=judge "$tiimi" export register --to "$work" --whereabouts "Outside judges"
 
 "$judges/bin/python" scripts/interop/judge.py "$tiimi" "$work"
 

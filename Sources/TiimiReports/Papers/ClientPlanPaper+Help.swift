@@ -9,7 +9,7 @@ extension ClientPlanPaper {
         isKey: true,
         [
           source.paragraph(Self.noWorker), source.rows([(Self.unit, source.unitName(of: nil))]),
-          .blanks([source(Self.phone)]),
+          source.telephone(of: nil),
         ]
       )
     }
@@ -26,7 +26,7 @@ extension ClientPlanPaper {
           role: .emphasis
         ),
         place.isEmpty ? nil : .paragraph(Page.Line(place.joined(separator: ", "))),
-        .blanks([source(Self.phone)]),
+        source.telephone(of: worker),
       ]
     )
   }
@@ -103,7 +103,6 @@ extension ClientPlanPaper {
     en: "{who} is your own worker."
   )
   private static let unit = Phrase(fi: "paikka", sv: "plats", en: "place")
-  private static let phone = Phrase(fi: "puhelin", sv: "telefon", en: "telephone")
   private static let noWorker = Phrase(
     fi: "Sinulla ei ole vielä omatyöntekijää. Ota yhteyttä tänne:",
     sv: "Du har ännu ingen egen kontaktperson. Ta kontakt hit:",

@@ -60,7 +60,7 @@ public struct InvitationPaper {
       [
         source.rows([
           (Self.name, source.printedBy), (Self.unit, source.unitName(of: nil)),
-        ]), .blanks([source(Self.phone)]),
+        ]), source.telephone(of: nil),
       ]
     )
   }
@@ -184,7 +184,6 @@ extension InvitationPaper {
   )
   private static let name = Phrase(fi: "nimi", sv: "namn", en: "name")
   private static let unit = Phrase(fi: "paikka", sv: "plats", en: "place")
-  private static let phone = Phrase(fi: "puhelin", sv: "telefon", en: "telephone")
   private static let answerHeading = Phrase(fi: "Vastauksesi", sv: "Ditt svar", en: "Your answer")
   private static let yes = Phrase(
     fi: "Kyllä, haluan tiimin.",

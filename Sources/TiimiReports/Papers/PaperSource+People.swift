@@ -19,6 +19,21 @@ extension PaperSource {
   }
 
   /// The profession of a member of the staff, or nil for others, whose names say what they are.
+  /// The work telephone of a staff member, or a line to write one on.
+  func telephone(of staff: StaffID?) -> Page.Block {
+    guard let number = staff.flatMap({ names.phones[$0] }) else {
+      return .blanks([self(Self.phone)])
+    }
+    return .paragraph(Page.Line(self(Self.phoneNumber, ["number": number]), .emphasis))
+  }
+
+  private static let phone = Phrase(fi: "puhelin", sv: "telefon", en: "telephone")
+  private static let phoneNumber = Phrase(
+    fi: "puhelin {number}",
+    sv: "telefon {number}",
+    en: "telephone {number}"
+  )
+
   private func role(of holder: Accountable) -> String? {
     guard case .member(let number) = holder,
       case .staff(let staff)? = file.members[number]?.participant
