@@ -56,7 +56,8 @@ def make_register():
     for login, name, profession, sector in STAFF:
         servant = ["--public-servant"] if profession == "socialWorker" else []
         tiimi("staff", "add", "--login", login, "--name", name, "--profession", profession, "--sector", sector,
-              "--unit", "YLO", "--role", "professional", "--role", "screener", *servant, **start)
+              "--unit", "YLO", "--role", "professional", "--role", "screener", "--phone", "03 0000 100",
+              *servant, **start)
 
 
 def add_client(family, given, code, *options):
@@ -197,6 +198,10 @@ PAPERS = {
     "plan-provider": ["plan", "print", CASE, "--for", "provider", "--recipient", "Kela"],
     "plan-archive": ["plan", "print", CASE, "--for", "archive"],
     "case-summary": ["case", "summary", CASE],
+    "meeting-invitation": ["meeting", "invite", CASE, "2", "--for", "client"],
+    "meeting-agenda": ["meeting", "agenda", CASE, "2"],
+    "meeting-minutes": ["meeting", "minutes", CASE, "1"],
+    "meeting-minutes-provider": ["meeting", "minutes", CASE, "1", "--for", "close:1"],
     "case-summary-draft": ["case", "summary", DRAFT],
     "invitation": ["invitation", "print", CASE],
     "access-report": ["access-report", "150543-9127"],
@@ -211,7 +216,7 @@ def print_papers():
             html = FOLDER / f"{name}.{language}.html"
             tiimi(*words, "--lang", language, "--to", str(html))
             parse(html)
-            if language == "fi":
+            if language == "fi" or name == "plan-client":
                 tiimi(*words, "--lang", language, "--to", str(html.with_suffix(".pdf")))
                 count_pages(name, html.with_suffix(".pdf"))
 

@@ -40,7 +40,7 @@ struct ComingMonthsDrawing {
   }
 
   private static func text(of item: ComingMonths.Item) -> [String] {
-    Markup.clean(item.text).wrapped(to: 42)
+    Markup.clean(item.text).wrapped(to: 50)
   }
 
   private func draw(_ item: ComingMonths.Item, at top: Int, _ drawing: inout Drawing) {

@@ -84,6 +84,7 @@ enum PaperStyle {
     @media print {
       body { font-size: 11pt; line-height: 1.35; }
       body.large { font-size: 14pt; line-height: 1.25; }
+      body.large td:last-child { min-width: 11.5em; }
       main { max-width: none; padding: 0; }
       h1 { margin-bottom: .3em; font-size: 1.5em; }
       h2 { margin-bottom: .25em; font-size: 1.15em; }
