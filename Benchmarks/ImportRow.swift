@@ -34,9 +34,12 @@ enum ImportRow {
       purpose: .practice
     )
     var lines: [[UInt8]] = []
-    try session.exportRegister(whereabouts: "Measuring", to: { piece in
-      lines += piece.split(separator: UInt8(ascii: "\n")).map(Array.init)
-    })
+    try session.exportRegister(
+      whereabouts: "Measuring",
+      to: { piece in
+        lines += piece.split(separator: UInt8(ascii: "\n")).map(Array.init)
+      }
+    )
     return lines
   }
 

@@ -18,7 +18,6 @@ extension PaperSource {
     return Page.Cell(lines: [Page.Line(address(holder).capitalisedFirst)] + role)
   }
 
-  /// The profession of a member of the staff, or nil for others, whose names say what they are.
   /// The work telephone of a staff member, or a line to write one on.
   func telephone(of staff: StaffID?) -> Page.Block {
     guard let number = staff.flatMap({ names.phones[$0] }) else {
@@ -34,6 +33,7 @@ extension PaperSource {
     en: "telephone {number}"
   )
 
+  /// The profession of a member of the staff, or nil for others, whose names say what they are.
   private func role(of holder: Accountable) -> String? {
     guard case .member(let number) = holder,
       case .staff(let staff)? = file.members[number]?.participant

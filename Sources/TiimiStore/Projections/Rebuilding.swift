@@ -71,11 +71,15 @@ extension Writer {
   /// A table that a later migration has yet to shape is left to that one.
   func renew(_ tables: [ProjectionTable]) throws {
     let made = try tables.filter { try $0.isMade(on: connection) }
+    // A table that has just been made has nothing to clear, and maybe no index to find it by.
+    let filled = try made.filter {
+      try connection.number("SELECT 1 FROM main.\($0.name) LIMIT 1") != nil
+    }
     let projector = Projector(connection: connection)
     try eachStream(prefix: "") { stream in
       do {
         let rows = try projectionRows(of: stream).filter { made.contains($0.table) }
-        for table in made where stream.hasPrefix(table.streams) {
+        for table in filled where stream.hasPrefix(table.streams) {
           try connection.run(table.clearing, [.text(String(stream.dropFirst(table.streams.count)))])
         }
         try projector.replace([], by: rows)
