@@ -6,29 +6,8 @@ import TiimiRules
 /// A text stands once for each wording, in an element that says its language (`lang`) and for which
 /// languages of the page it is shown (`class`). What is the same everywhere carries no class.
 enum FormMarkup {
-  /// The text made harmless in elements and in quoted attributes; control characters are left out.
-  static func escape(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
-      case _ where scalar.properties.generalCategory == .control: continue
-      case _ where isOverride(scalar): continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// Whether a character turns the writing direction of what follows.
-  private static func isOverride(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-  }
+  /// The text made harmless in elements and in quoted attributes.
+  static func escape(_ text: String) -> String { Markup.escape(Markup.clean(text)) }
 
   /// The text in elements of that name, one for each wording.
   static func text(

@@ -38,7 +38,8 @@ enum Markup {
     }
   }
 
-  private static func escape(_ text: String) -> String {
+  /// The text with the signs of markup written so that they are none.
+  static func escape(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
