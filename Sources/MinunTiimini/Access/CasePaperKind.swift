@@ -12,6 +12,8 @@ public enum CasePaperKind: Hashable, Sendable {
   case summary
   /// The proposal of a team.
   case invitation
+  /// The minutes of a meeting for one participant, called as in the case.
+  case minutes(recipient: String)
 
   /// How the access log names the paper and its recipient.
   var detail: String {
@@ -22,6 +24,7 @@ public enum CasePaperKind: Hashable, Sendable {
     case .planForArchive: "plan-print:archive"
     case .summary: "case-summary"
     case .invitation: "invitation-print"
+    case .minutes(let recipient): "minutes-print:" + recipient.prefix(200)
     }
   }
 }
@@ -30,6 +33,7 @@ extension CasePaperKind {
   /// Reads what the access log says; nil when it is not about a paper of a case.
   public init?(detail: String) {
     let provider = "plan-print:provider "
+    let minutes = "minutes-print:"
     switch detail {
     case "plan-print:client": self = .planForClient
     case "plan-print:team": self = .planForTeam
@@ -38,6 +42,8 @@ extension CasePaperKind {
     case "invitation-print": self = .invitation
     case let detail where detail.hasPrefix(provider):
       self = .planForProvider(recipient: String(detail.dropFirst(provider.count)))
+    case let detail where detail.hasPrefix(minutes):
+      self = .minutes(recipient: String(detail.dropFirst(minutes.count)))
     default: return nil
     }
   }

@@ -104,6 +104,9 @@ extension Command {
     let order = try PaperOrder(call)
     let (session, view) = try call.openCase()
     let minutes = try MinutesOrder(call, view, in: session)
+    if call.arguments.isGiven("for") {
+      try session.logPaper(.minutes(recipient: minutes.recipient(call.language)), of: view)
+    }
     return try order.output(
       of: minutes.page,
       name: "muistio",

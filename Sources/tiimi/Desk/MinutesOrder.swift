@@ -49,6 +49,9 @@ struct MinutesOrder {
     return participant
   }
 
+  /// Whom the paper is for, by the name in the case.
+  func recipient(_ language: Language) -> String { view.names.name(of: reader, language) }
+
   /// The page for the reader.
   var page: Page {
     MinutesPage.make(

@@ -12,16 +12,28 @@ extension AccessRecord {
     case .read: return said(ofReading: detail)
     case .write: return Self.wrote
     case .list: return Self.listed
-    case .export: return Self.exported
+    case .export: return said(ofExport: detail)
     case .import: return Self.imported
     case .print, nil: return Self.other
     }
   }
 
+  /// The reason that was given for taking out what a protection order hides.
+  private static let reason = "whereabouts: "
+
+  private func said(ofExport detail: String) -> Phrase {
+    guard detail.hasPrefix(Self.reason) else { return Self.exported }
+    let words = detail.dropFirst(Self.reason.count)
+    return Phrase(
+      fi: "otti yhteystietosi tiedostoon. Syy: \(words)",
+      sv: "tog dina kontaktuppgifter till en fil. Orsak: \(words)",
+      en: "took your contact details to a file. Reason: \(words)"
+    )
+  }
+
   private func said(ofReading detail: String) -> Phrase {
-    let reason = "whereabouts: "
-    if detail.hasPrefix(reason) {
-      let words = detail.dropFirst(reason.count)
+    if detail.hasPrefix(Self.reason) {
+      let words = detail.dropFirst(Self.reason.count)
       return Phrase(
         fi: "katsoi yhteystietojasi. Syy: \(words)",
         sv: "såg dina kontaktuppgifter. Orsak: \(words)",
@@ -98,6 +110,12 @@ extension CasePaperKind {
       Phrase(fi: "suunnitelma arkistoon", sv: "planen för arkivet", en: "plan for the archive")
     case .summary: Phrase(fi: "asian yhteenveto", sv: "ärendets sammandrag", en: "case summary")
     case .invitation: Phrase(fi: "tiimiehdotus", sv: "teamförslaget", en: "team proposal")
+    case .minutes(let recipient):
+      Phrase(
+        fi: "tapaamisen muistio: \(recipient)",
+        sv: "mötets promemoria: \(recipient)",
+        en: "minutes of a meeting: \(recipient)"
+      )
     }
   }
 
@@ -138,6 +156,12 @@ extension CasePaperKind {
         fi: "tulosti sinulle ehdotuksen tiimistä",
         sv: "skrev ut ett förslag om ett team åt dig",
         en: "printed you the proposal of a team"
+      )
+    case .minutes(let recipient):
+      Phrase(
+        fi: "tulosti tapaamisesi muistion, vastaanottaja: \(recipient)",
+        sv: "skrev ut promemorian från ditt möte, mottagare: \(recipient)",
+        en: "printed the minutes of your meeting, recipient: \(recipient)"
       )
     }
   }
