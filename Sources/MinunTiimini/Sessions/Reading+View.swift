@@ -6,9 +6,11 @@ extension Reading {
   /// The history of a case as it may be shown: without what a protection order of its client hides.
   func shownHistory(of id: CaseID) throws -> CaseHistory? {
     let history = try caseHistory(id)
-    guard let opening = history?.file.opening, let client = try client(opening.client),
-      let hidden = Whereabouts(hiddenFor: client)
-    else { return history }
+    guard let opening = history?.file.opening else { return history }
+    let records = try Set(linked(to: opening.client) + [opening.client]).sorted()
+    guard let hidden = try Whereabouts(hiddenFor: records.compactMap { try client($0) }) else {
+      return history
+    }
     return try caseHistory(id, hiding: hidden)
   }
 

@@ -60,7 +60,7 @@ struct WorklistReading {
   }
 
   private mutating func read(_ id: CaseID) throws {
-    guard let history = try reader.caseHistory(id), let opening = history.file.opening else {
+    guard let history = try reader.shownHistory(of: id), let opening = history.file.opening else {
       throw CentreRefusal(.caseUnknown)
     }
     try AccessPolicy.require(.readCase, of: actor, on: history.file)

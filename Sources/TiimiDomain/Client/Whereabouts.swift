@@ -11,13 +11,23 @@ public struct Whereabouts: Hashable, Sendable {
   private let phones: [[Character]]
 
   /// The whereabouts of a client, or nil when no protection order asks for hiding them.
-  public init?(hiddenFor record: ClientRecord) {
-    guard let details = record.details, details.hasProtectionOrder else { return nil }
-    let address = details.address ?? ""
-    let street = address.prefix { $0 != "," && $0 != "\n" }
-    addresses = Set([address, String(street)]).filter { $0.count >= 5 }
+  ///
+  /// Several records may be of one person: the order of one hides what stands in any of them.
+  public init?(hiddenFor records: ClientRecord...) {
+    self.init(hiddenFor: records)
+  }
+
+  /// The whereabouts in linked records of one person, or nil when none has a protection order.
+  public init?(hiddenFor records: [ClientRecord]) {
+    let details = records.compactMap(\.details)
+    guard details.contains(where: \.hasProtectionOrder) else { return nil }
+    let whole = details.compactMap(\.address)
+    let streets = whole.map { String($0.prefix { $0 != "," && $0 != "\n" }) }
+    addresses = Set(whole + streets).filter { $0.count >= 5 }
       .sorted { ($1.count, $0) < ($0.count, $1) }.map { Array($0.lowercased()) }
-    let numbers = [details.phone, details.representative?.phone] + record.closePersons.map(\.phone)
+    let numbers =
+      details.flatMap { [$0.phone, $0.representative?.phone] }
+      + records.flatMap(\.closePersons).map(\.phone)
     phones = numbers.compactMap { $0.map(Self.digits) }.filter { $0.count >= 6 }
   }
 
