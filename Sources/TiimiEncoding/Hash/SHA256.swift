@@ -11,6 +11,12 @@ public struct SHA256: Sendable {
   /// Makes a hash over nothing yet.
   public init() {}
 
+  /// Goes on from the words that one whole block has left.
+  init(after words: Words) {
+    state = words
+    length = Self.blockSize
+  }
+
   /// Takes in more bytes.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length += bytes.count

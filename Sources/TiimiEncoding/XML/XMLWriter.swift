@@ -50,7 +50,7 @@ public struct XMLWriter: Sendable {
   /// The text with what XML cannot hold as it stands written as references.
   ///
   /// Control characters that XML does not allow at all become the replacement character.
-  private static func escaped(_ content: String, isAttribute: Bool = false) -> String {
+  package static func escaped(_ content: String, isAttribute: Bool = false) -> String {
     var result = ""
     for scalar in content.unicodeScalars {
       switch scalar {
