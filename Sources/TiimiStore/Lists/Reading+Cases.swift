@@ -7,6 +7,11 @@ extension Reading {
       .flatMap { CaseID($0) }
   }
 
+  /// How many cases there are.
+  package func caseCount() throws -> Int {
+    try connection.number("SELECT count(*) FROM case_list") ?? 0
+  }
+
   /// The cases that the filter lets through, by identifier, which is the order of opening.
   package func summaries(_ filter: CaseFilter) throws -> [CaseSummary] {
     var conditions: [String] = []

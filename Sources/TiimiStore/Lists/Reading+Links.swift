@@ -19,4 +19,17 @@ extension Reading {
       """
     return try texts(sql, .text(client.text)).compactMap { ClientID($0) }
   }
+
+  /// The pairs of records that are linked to each other.
+  package func linkedPairs() throws -> [ClientPair] {
+    var pairs: [ClientPair] = []
+    try connection.query("SELECT first, second FROM client_link ORDER BY first, second", []) {
+      row in
+      guard let first = ClientID(row.string(0)), let second = ClientID(row.string(1)),
+        let pair = ClientPair(first, second)
+      else { return }
+      pairs.append(pair)
+    }
+    return pairs
+  }
 }

@@ -19,6 +19,16 @@ extension Reading {
     }
   }
 
+  /// Gives every staff member to the body, one in memory at a time.
+  package func eachStaffMember(_ body: (StaffID, StaffDetails) throws -> Void) throws {
+    try eachStream(prefix: StaffRecord.prefix) { stream in
+      guard let id = StaffID(stream.dropFirst(StaffRecord.prefix.count)),
+        let details = try staff(id)?.details
+      else { return }
+      try body(id, details)
+    }
+  }
+
   /// True when the register has no staff at all.
   package func hasNoStaff() throws -> Bool {
     try texts("SELECT staff FROM staff_list LIMIT 1").isEmpty

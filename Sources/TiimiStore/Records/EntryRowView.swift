@@ -17,6 +17,12 @@ struct EntryRowView: ~Copyable {
   /// What was recorded, as JSON in UTF-8.
   var payload: UnsafeBufferPointer<UInt8> { statement.bytes(7) }
 
+  /// When it was written down; throws ``StoreFailure`` `damaged` when that is no moment.
+  func recordedMoment() throws(StoreFailure) -> Moment {
+    guard let moment = Moment(isoBytes: statement.bytes(4)) else { throw .damaged }
+    return moment
+  }
+
   /// The row with its decoded entry; throws ``StoreFailure`` `damaged` when it says what none can.
   func recorded(
     _ entry: CaseEntry,

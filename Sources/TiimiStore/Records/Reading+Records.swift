@@ -33,6 +33,11 @@ extension Reading {
   /// The client's record, or nil when there is no such client.
   package func client(_ id: ClientID) throws -> ClientRecord? { try connection.record(id) }
 
+  /// The client's record as it was known at a moment, or nil when there was none.
+  package func client(_ id: ClientID, knownBy moment: Moment) throws -> ClientRecord? {
+    try connection.record(id, knownBy: moment)
+  }
+
   /// The link between two clients' records, or nil when there is no such link.
   package func link(_ id: LinkID) throws -> LinkRecord? { try connection.record(id) }
 
@@ -45,9 +50,15 @@ extension Reading {
 
 /// Not methods of `Reading`, so that the compiler makes a version of its own for every shape.
 extension Connection {
-  fileprivate func record<Record: KeptRecord>(_ id: Identifier<Record.Subject>) throws -> Record? {
+  fileprivate func record<Record: KeptRecord>(
+    _ id: Identifier<Record.Subject>,
+    knownBy moment: Moment? = nil
+  ) throws -> Record? {
     var record = Record(id: id)
-    try decode(record.stream, EntryCodec<Record.Shape>.self) { record.apply($1) }
+    try decode(record.stream, EntryCodec<Record.Shape>.self) { row, entry in
+      if let moment, try row.recordedMoment() > moment { return }
+      record.apply(entry)
+    }
     return record.version == 0 ? nil : record
   }
 
