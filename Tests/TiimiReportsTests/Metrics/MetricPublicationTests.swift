@@ -1,0 +1,80 @@
+import Testing
+import TiimiDomain
+import TiimiEncoding
+
+@testable import TiimiReports
+
+/// Metrics published one period after the other, with what was published earlier minded and without.
+@Suite struct MetricPublicationTests {
+  /// Twenty cases closed in January, twenty in February, three in March.
+  private func report(
+    to: String,
+    after ledger: PublicationLedger = PublicationLedger()
+  ) throws -> MetricReport {
+    let context = try Planted.context(asOf: "2026-12-31")
+    let request = MetricRequest(
+      metrics: [try #require(MetricCatalogue.metric("M24"))],
+      from: try Planted.day("2026-01-01"),
+      to: try Planted.day(to)
+    )
+    var study = MetricStudy(request, in: context, isDayOver: true)
+    for number in 1...43 {
+      var planted = try PlantedCase(number, opened: "2026-01-01")
+      let month = number <= 20 ? "01" : number <= 40 ? "02" : "03"
+      try planted.close(number.isMultiple(of: 2) ? .goalsMet : .clientWish, on: "2026-\(month)-15")
+      study.take(try planted.figures(in: context))
+    }
+    return try study.report(after: ledger)
+  }
+
+  private func total(_ report: MetricReport) throws -> MetricResult {
+    try #require(report.totals.first)
+  }
+
+  @Test func `without the ledger a small month is a subtraction away`() throws {
+    let first = try total(try report(to: "2026-02-28"))
+    let second = try total(try report(to: "2026-03-31"))
+    let (long, short) = (try #require(second.denominator), try #require(first.denominator))
+    #expect(long - short == 3)
+  }
+
+  @Test func `with the ledger the small month cannot be worked out`() throws {
+    let first = try report(to: "2026-02-28")
+    let bytes = Array(first.ledger.json.compact.utf8)
+    let second = try report(to: "2026-03-31", after: PublicationLedger(reading: bytes))
+    #expect(try total(first).denominator == 40)
+    let hidden = try total(second)
+    #expect(hidden.denominator == nil)
+    #expect(hidden.numerator == nil)
+    #expect(hidden.value == nil)
+    #expect(hidden.suppression == .protected)
+    #expect(second.alreadyKnown == 0)
+  }
+
+  @Test func `the same figures again change neither the ledger nor themselves`() throws {
+    let first = try report(to: "2026-02-28")
+    let again = try report(to: "2026-02-28", after: first.ledger)
+    #expect(again.ledger == first.ledger)
+    #expect(again.results == first.results)
+  }
+
+  @Test func `what was given away earlier is said and still hidden`() throws {
+    let before = try report(to: "2026-02-28").ledger
+    let beside = try report(to: "2026-03-31").ledger
+    let both = PublicationLedger(publications: before.publications + beside.publications)
+    let now = try report(to: "2026-03-31", after: both)
+    #expect(now.alreadyKnown > 0)
+    #expect(now.json(.english)["alreadyKnown"] != 0)
+  }
+
+  @Test func `a period without a first day begins before everything`() throws {
+    let tally = MetricTally(
+      MetricRequest(to: try Planted.day("2026-03-31")),
+      in: try Planted.context(asOf: "2026-02-10"),
+      isDayOver: true
+    )
+    let period = try #require(MetricCut(tally, reads: nil).period)
+    #expect(period.from < (try Planted.day("1950-01-01")))
+    #expect(period.until == (try Planted.day("2026-02-11")))
+  }
+}
