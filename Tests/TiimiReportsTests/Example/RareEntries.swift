@@ -177,7 +177,7 @@ struct RareEntries {
           )
         )
       ),
-      .fact(.resultRecorded(1, result)), .fact(.resultRecorded(2, level)),
+      .fact(.resultRecorded(2, result)), .fact(.resultRecorded(3, level)),
     ]
   }
 
