@@ -19,7 +19,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "TiimiDomain", swiftSettings: settings),
     .target(name: "TiimiEncoding", swiftSettings: settings),
-    .target(name: "CRuleData", exclude: ["instruments", "packs"]),
+    .target(name: "CRuleData", exclude: ["instruments", "packs", "process"]),
     .target(
       name: "TiimiRules",
       dependencies: ["CRuleData", "TiimiDomain", "TiimiEncoding"],
@@ -55,6 +55,7 @@ let package = Package(
       name: "tiimi-bench",
       dependencies: ["MinunTiimini", "TiimiDomain", "TiimiRules", "TiimiStore", "CSQLite"],
       path: "Benchmarks",
+      exclude: ["metrics.sql"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -15,6 +15,10 @@ static const unsigned char minun_tiimini[] = {
 #embed "packs/minun-tiimini.json"
 };
 
+static const unsigned char minun_tiimini_process[] = {
+#embed "process/minun-tiimini-process.json"
+};
+
 static const unsigned char i3x10d_scoring[] = {
 #embed "instruments/3x10d.scoring.json"
 };
@@ -129,6 +133,7 @@ static const struct tiimi_rule_file files[] = {
     FILE_OF("packs/fi-statute.json", fi_statute),
     FILE_OF("packs/fi-content.json", fi_content),
     FILE_OF("packs/minun-tiimini.json", minun_tiimini),
+    FILE_OF("process/minun-tiimini-process.json", minun_tiimini_process),
     FILE_OF("instruments/3x10d.scoring.json", i3x10d_scoring),
     FILE_OF("instruments/adl-h.scoring.json", adl_h_scoring),
     FILE_OF("instruments/audit-c.questionnaire.json", audit_c_questionnaire),
