@@ -56,6 +56,12 @@ public enum DateText {
     return day(start, language) + dash + day(end, language)
   }
 
+  /// A period with both ends included, either of which may be open: `koko aika` when both are.
+  public static func period(from start: Day?, to end: Day?, _ language: Language) -> String {
+    if let start { return period(from: start, until: end, language) }
+    return end.map { until(language, ["day": day($0, language)]) } ?? always(language)
+  }
+
   /// How far a due day is: `tänään`, `huomenna`, `3 päivän kuluttua`, `2 päivää myöhässä`.
   public static func distance(to due: Day, from today: Day, _ language: Language) -> String {
     let days = today.days(until: due)
@@ -80,6 +86,12 @@ public enum DateText {
     sv: "från och med {day}",
     en: "from {day}"
   )
+  private static let until = Phrase(
+    fi: "{day} saakka",
+    sv: "till och med {day}",
+    en: "until {day}"
+  )
+  private static let always = Phrase(fi: "koko aika", sv: "hela tiden", en: "all time")
   private static let dueToday = Phrase(fi: "tänään", sv: "i dag", en: "today")
   private static let dueTomorrow = Phrase(fi: "huomenna", sv: "i morgon", en: "tomorrow")
   private static let dueLater = Phrase(

@@ -3,8 +3,8 @@ import TiimiDomain
 extension RefusalCatalogue {
   /// The catalogues of every room but the program itself, in the order of their numbers.
   public static let rooms: [RefusalCatalogue] = [
-    .process, .rules, .feel, .models, .packs, .instruments, .access, .centre,
-    .store, .shapes,
+    .process, .rules, .feel, .models, .packs, .instruments, .conformance, .evaluation, .access,
+    .centre, .store, .shapes,
   ]
 
   /// Counting days and scoring answers, 501–512.
@@ -78,7 +78,7 @@ extension RefusalCatalogue {
     .evaluatorSeesNoIdentities, .mayNotAnswerTransfer, .mayNotOpen, .noRole, .administratorsOnly,
   ]
 
-  /// Finding and keeping people, units and cases, their papers and lists, 750–796.
+  /// Finding and keeping people, units and cases, their papers and lists, 750–797.
   public static let centre = RefusalCatalogue(
     title: Phrase(fi: "Sote-keskus", sv: "Social- och hälsocentralen", en: "The sote-centre"),
     entries: [
@@ -109,6 +109,7 @@ extension RefusalCatalogue {
       Entry(number: 791, kind: .refused, text: .openItemsLeft),
       Entry(number: 795, kind: .refused, text: .whereaboutsNeedReason),
       Entry(number: 796, kind: .refused, text: .exportWouldTellWhereabouts),
+      Entry(number: 797, kind: .refused, text: .identifiedExportNeedsReason),
     ]
   )
 

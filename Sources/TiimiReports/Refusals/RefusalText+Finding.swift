@@ -119,6 +119,19 @@ extension RefusalText {
       en: "Give the reason with --reason; the access log keeps it."
     )
   )
+  static let identifiedExportNeedsReason = RefusalText(
+    problem: Phrase(
+      fi: "Henkilötietoja ei viedä ilman syytä.",
+      sv: "Personuppgifter exporteras inte utan orsak.",
+      en: "Identities are not exported without a reason."
+    ),
+    remedy: Phrase(
+      fi: "Kerro valitsimella --reason, miksi ja kenelle tiedot lähtevät; se jää käyttölokiin.",
+      sv:
+        "Ange med --reason varför och till vem uppgifterna går; det antecknas i användningsloggen.",
+      en: "Tell with --reason why and for whom the data leave; the access log keeps it."
+    )
+  )
   static let exportWouldTellWhereabouts = RefusalText(
     problem: Phrase(
       fi: "Vienti kertoisi turvakiellon alaisia yhteystietoja.",
