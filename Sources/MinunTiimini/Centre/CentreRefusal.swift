@@ -31,6 +31,7 @@ public struct CentreRefusal: CodedRefusal, Hashable {
     case openItemsLeft = 791
     case whereaboutsNeedReason = 795
     case exportWouldTellWhereabouts = 796
+    case identifiedExportNeedsReason = 797
   }
 
   /// The reason.
