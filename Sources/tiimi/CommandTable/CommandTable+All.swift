@@ -4,7 +4,8 @@ extension CommandTable {
     CommandGroup(single: .initialise), .unit, .staff, .client, .screen, .instrument, .case,
     .invite, .invitation, .permission, .assess, .team, .meeting, .goal, .responsibility, .plan,
     .followUp, .result, .fact, .today, .gaps, .explain, .deadline, CommandGroup(single: .calendar),
-    .rules, CommandGroup(single: .apply), .bulk, .export, CommandGroup(single: .import), .practice,
+    .rules, .metrics, CommandGroup(single: .conformance), CommandGroup(single: .apply), .bulk,
+    .export, .key, CommandGroup(single: .import), .practice,
     CommandGroup(single: .accessReport), CommandGroup(single: .check),
     CommandGroup(single: .backup), CommandGroup(single: .doctor), .help, .completions,
   ])

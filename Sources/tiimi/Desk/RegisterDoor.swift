@@ -18,8 +18,11 @@ struct RegisterDoor {
   }
 
   /// A session of the staff member whom the call names, or of the machine's user.
-  func session() throws -> Session {
-    try open().session(as: settings.staff, systemUser: Self.systemUser, purpose: try purpose())
+  ///
+  /// `standard` is the purpose when the call names none.
+  func session(usually standard: Purpose = .care) throws -> Session {
+    let purpose = try purpose() ?? standard
+    return try open().session(as: settings.staff, systemUser: Self.systemUser, purpose: purpose)
   }
 
   /// Where the register lies.
@@ -40,8 +43,8 @@ struct RegisterDoor {
     )
   }
 
-  private func purpose() throws -> Purpose {
-    guard let text = settings.purpose else { return .care }
+  private func purpose() throws -> Purpose? {
+    guard let text = settings.purpose else { return nil }
     guard let purpose = Purpose(rawValue: text) else {
       let choices = Purpose.allCases.map(\.rawValue)
       throw UsageError(.badChoice(choices), field: "purpose")

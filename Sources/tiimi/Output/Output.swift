@@ -22,6 +22,8 @@ struct Output {
   let messages: [Phrase]
   /// How the command ended.
   let exitCode: ExitCode
+  /// What is done when all of it has been written, and not otherwise.
+  var afterwards: () throws -> Void = {}
 
   /// Makes an output of a JSON value and a page that says the same.
   init(

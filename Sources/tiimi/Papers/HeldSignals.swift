@@ -9,8 +9,13 @@ struct HeldSignals {
     var set = Self.set
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &set, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    return try work(HeldSignals())
+    let held = HeldSignals()
+    defer {
+      // What stopped the work also ends the program, even if it was started with these signals blocked.
+      if held.isPending { pthread_sigmask(SIG_UNBLOCK, &set, nil) }
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+    return try work(held)
   }
 
   /// True when somebody has asked the program to stop.

@@ -16,7 +16,12 @@ struct PaperOrder {
   ///
   /// Throws `PaperFailure.fileNotNamed` or `.noChromium`.
   init(_ call: Invocation) throws {
-    let path = call.arguments.text("to").flatMap { $0 == "-" ? nil : $0 }
+    try self.init(to: call.arguments.text("to"), call)
+  }
+
+  /// Reads the option `--format` for a file that is already known.
+  init(to path: String?, _ call: Invocation) throws {
+    let path = path.flatMap { $0 == "-" ? nil : $0 }
     let stated = call.arguments.text("format").flatMap(PaperFormat.init(rawValue:))
     let format = stated ?? path.map(PaperFormat.init(ofFile:)) ?? .text
     if format == .pdf, path == nil { throw PaperFailure.fileNotNamed }

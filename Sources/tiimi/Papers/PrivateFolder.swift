@@ -18,7 +18,7 @@ struct PrivateFolder: ~Copyable {
   deinit { Self.remove(path) }
 
   /// Removes what is at the path and, in a folder, everything below; a link itself, not its target.
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     guard unlink(path) != 0, let directory = opendir(path) else { return }
     var names: [String] = []
     while let entry = readdir(directory) {

@@ -21,6 +21,7 @@ struct Program {
       let output = try output(globals)
       try tell(output.messages, presentation)
       try write(output, presentation)
+      try output.afterwards()
       return output.exitCode
     } catch is ClosedPipe {
       return .done

@@ -64,6 +64,7 @@ extension RefusalCatalogue {
       PaperFailure.chromiumTooSlow,
     ] + (brokenFile.map { [$0] } ?? [])
     + [ProgramFailure.fileTooLarge, ProgramFailure.fileNotRegular, ProgramFailure.folderEmpty]
+    + [KeyFileRefusal.taken, KeyFileRefusal.besideRegister]
 
   private static let brokenFile: BatchFileFault? = {
     do throws(JSONFault) {

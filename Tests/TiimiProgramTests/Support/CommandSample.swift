@@ -35,8 +35,17 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
     CommandSample("apply", "{folder}/batch.json"),
     CommandSample("export case", "YLO-2025-1"),
     CommandSample("export case", "YLO-2025-1 --to {folder}/case.json"),
+    CommandSample("export fhir", "YLO-2025-1"),
+    CommandSample("export fhir", "YLO-2025-1 --for-register patient --to {folder}/case.fhir.json"),
+    CommandSample("export fhir", "--all --reason Siirto --as ohjaaja"),
     CommandSample("export register", "--as ohjaaja"),
     CommandSample("export register", "--to {folder}/register.jsonl --as ohjaaja"),
+    CommandSample("export events", "--format csv " + evaluatorExport),
+    CommandSample("export tables", evaluatorExport),
+    CommandSample("export events", evaluatorExport),
+    CommandSample("export verify", "{folder}/tables", after: "export tables " + evaluatorExport),
+    CommandSample("key new", "--out {folder}/keys/new.key"),
+    CommandSample("key show", "{folder}/keys/study.key"),
     CommandSample("import", "{folder}/batch.json --as ohjaaja"),
     CommandSample("practice", "--cases 1 --as ohjaaja"),
     CommandSample("check", "--as ohjaaja"),
@@ -47,6 +56,9 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
     CommandSample("completions", "zsh"),
     CommandSample("completions", "fish"),
   ]
+
+  private static let evaluatorExport =
+    "--out {folder}/tables --key {folder}/keys/study.key --study a --for X --as ohjaaja"
 
   private static let clients = [
     CommandSample(
@@ -103,6 +115,13 @@ struct CommandSample: Sendable, CustomTestStringConvertible {
     CommandSample("rules replay", "--set \"age limit=70\""),
     CommandSample("rules dmn", "{folder}/batch.json"),
     CommandSample("rules conformance", "{folder}"),
+    CommandSample("metrics list"),
+    CommandSample("metrics show", "M08"),
+    CommandSample("metrics run", "--by municipality --run-chart"),
+    CommandSample("metrics run", "--format csv --by unit --by sex"),
+    CommandSample("metrics run", "--published {folder}/published.json"),
+    CommandSample("metrics report"),
+    CommandSample("metrics report", "--to {folder}/report.html --lang sv"),
   ]
 }
 
@@ -269,6 +288,8 @@ extension CommandSample {
     CommandSample("today"),
     CommandSample("today", "--within 90"),
     CommandSample("gaps"),
+    CommandSample("conformance", "--deviations --variants 3"),
+    CommandSample("conformance", "--case YLO-2025-1 --level activity --graph {folder}/flow.svg"),
     CommandSample("gaps", "YLO-2025-1"),
     CommandSample("explain", "YLO-2025-1"),
     CommandSample("deadline list", "YLO-2025-1"),

@@ -1,5 +1,6 @@
 import Foundation
 import TiimiEncoding
+import TiimiReports
 
 @testable import tiimi
 
@@ -30,6 +31,16 @@ final class ProtectedOffice {
     try Self.master.get().write(to: register)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: register.path)
     try Self.batch.write(to: folder.appending(path: "batch.json"))
+    try makeKey()
+  }
+
+  /// Puts a study key into a folder of its own.
+  private func makeKey() throws {
+    let keys = folder.appending(path: "keys")
+    try FileManager.default.createDirectory(at: keys, withIntermediateDirectories: true)
+    let key = keys.appending(path: "study.key")
+    try Data((StudyKey(bytes: [UInt8](1...32))?.text ?? "").utf8).write(to: key)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key.path)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -126,8 +137,8 @@ extension ProtectedOffice {
   ///
   /// The register, its backup and what the test gave to read are not among them.
   func written() throws -> [(name: String, text: String)] {
-    let given = ["register.tiimi", "backup.tiimi", "batch.json"]
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let given = ["register.tiimi", "backup.tiimi", "batch.json", "keys"]
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { name in !given.contains { name.hasPrefix($0) } }
       .filter { name in !OutputFile.isFolder(folder.path + "/" + name) }
       .map { name in

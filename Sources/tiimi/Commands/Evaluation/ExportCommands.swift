@@ -3,15 +3,17 @@ import TiimiDomain
 import TiimiEncoding
 
 extension CommandGroup {
-  /// Writing cases and registers out as JSON.
+  /// Writing cases and registers out, as JSON and in evaluators' formats.
   static let export = CommandGroup(
     "export",
     summary: Phrase(
-      fi: "Vienti JSON-muotoon",
-      sv: "Export som JSON",
-      en: "Export as JSON"
+      fi: "Vienti JSON-muotoon ja arviointiin",
+      sv: "Export som JSON och för utvärdering",
+      en: "Export as JSON and for evaluation"
     ),
-    commands: [.exportCase, .exportRegister]
+    commands: [
+      .exportCase, .exportRegister, .exportTables, .exportEvents, .exportFHIR, .exportVerify,
+    ]
   )
 }
 
