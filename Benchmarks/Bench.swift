@@ -8,12 +8,16 @@ final class Bench {
   private let folder: String
   private let fingerprint: String
   private let largeSize: Int
+  private let mediumSize: Int
+  private let isHuge: Bool
   private var kept: [Int: PracticeRegister] = [:]
 
-  init(folder: String, program: String, isQuick: Bool) throws {
+  init(folder: String, program: String, isQuick: Bool, isHuge: Bool) throws {
     self.folder = folder
     self.program = program
+    self.isHuge = isHuge
     largeSize = isQuick ? 2_000 : 100_000
+    mediumSize = isQuick ? 1_000 : 10_000
     fingerprint = try PracticeRegister.fingerprint(in: folder)
   }
 
@@ -22,6 +26,16 @@ final class Bench {
 
   /// A register of a hundred thousand practice cases, or fewer when trying.
   func large() throws -> PracticeRegister { try register(largeSize) }
+
+  /// A register of ten thousand practice cases, or fewer when trying.
+  func medium() throws -> PracticeRegister { try register(mediumSize) }
+
+  /// A register of a million cases, copied from the large one; nil unless asked for, as it takes 20 GB.
+  func huge() throws -> PracticeRegister? {
+    guard isHuge else { return nil }
+    let original = try large()
+    return try MillionCases.kept(original, at: "\(folder)/\(largeSize * 10)-\(fingerprint).tiimi")
+  }
 
   /// The path of a file that a row needs while it runs.
   func scratch(_ name: String) -> String { "\(folder)/scratch-\(name).tiimi" }
@@ -45,6 +59,8 @@ final class Bench {
     ("import", ImportRow.measure),
     ("worklist", WorklistRow.measure),
     ("export", ExportRow.measure),
+    ("events", EventExportRow.measure),
     ("rules", RulesRow.measure),
+    ("metrics", MetricsRow.measure),
   ]
 }

@@ -1,11 +1,12 @@
 import Glibc
 
-/// One call of the benchmark: `tiimi-bench FOLDER [--quick] [--only ROW] [--write PAGE]`.
+/// One call of the benchmark: `tiimi-bench FOLDER [--quick] [--huge] [--only ROW] [--write PAGE]`.
 ///
 /// `FOLDER` keeps the registers from one run to the next.
 struct BenchCall {
   private let folder: String
   private var isQuick = false
+  private var isHuge = false
   private var only: String?
   private var page: String?
 
@@ -15,13 +16,14 @@ struct BenchCall {
     while let word = words.next() {
       switch word {
       case "--quick": isQuick = true
+      case "--huge": isHuge = true
       case "--only": only = words.next()
       case "--write": page = words.next()
       default: folder = word
       }
     }
     guard let folder else {
-      throw BenchFailure("usage: tiimi-bench FOLDER [--quick] [--only ROW] [--write PAGE]")
+      throw BenchFailure("usage: tiimi-bench FOLDER [--quick] [--huge] [--only ROW] [--write PAGE]")
     }
     self.folder = folder
   }
@@ -30,7 +32,7 @@ struct BenchCall {
   func run() throws -> Bool {
     mkdir(folder, 0o700)
     let program = try Self.folderOfThisProgram() + "/tiimi"
-    let bench = try Bench(folder: folder, program: program, isQuick: isQuick)
+    let bench = try Bench(folder: folder, program: program, isQuick: isQuick, isHuge: isHuge)
     var rows: [BenchRow] = []
     for row in Bench.rows where only == nil || only == row.name {
       Progress.tell(row.name)

@@ -18,4 +18,8 @@ enum KeptText {
       throw BenchFailure("\(path) cannot be written")
     }
   }
+
+  static func remove(_ path: String) {
+    unlink(path)
+  }
 }
