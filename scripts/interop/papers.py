@@ -28,10 +28,10 @@ def fault(text):
     print(f"  FAULT: {text}")
 
 
-def tiimi(*words, who="sari", at=PRINTING, refused=False):
+def tiimi(*words, who="sari", at=PRINTING, refused=False, register=REGISTER):
     """Runs the program; anything but success is a fault of this script unless a refusal is wanted."""
     environment = os.environ | {
-        "TIIMI_REGISTER": str(REGISTER), "TIIMI_AS": who, "TIIMI_NOW": at,
+        "TIIMI_REGISTER": str(register), "TIIMI_AS": who, "TIIMI_NOW": at,
         "TIIMI_LANG": "fi", "TIIMI_CHROMIUM": CHROMIUM,
     }
     run = subprocess.run([TIIMI, *words], env=environment, capture_output=True, text=True)
@@ -221,6 +221,29 @@ def print_papers():
                 count_pages(name, html.with_suffix(".pdf"))
 
 
+def print_reports():
+    """The evaluation report of a practice register with figures in it, and of one without."""
+    full, bare = FOLDER / "report.tiimi", FOLDER / "bare.tiimi"
+    for register in (full, bare):
+        for old in FOLDER.glob(register.name + "*"):
+            old.unlink()
+        tiimi("init", "--practice", "--login", "arvo", register=register, who="arvo", at="2026-11-22T12:00")
+    practice = {"register": full, "who": "arvo", "at": "2026-11-22T12:00"}
+    tiimi("practice", "--cases", "300", "--seed", "1", "--quiet", **practice)
+    for language in LANGUAGES:
+        html = FOLDER / f"report.{language}.html"
+        tiimi("metrics", "report", "--lang", language, "--to", "2026-10-31", "--to", str(html), **practice)
+        parse(html)
+        empty = FOLDER / f"report-bare.{language}.html"
+        tiimi("metrics", "report", "--lang", language, "--to", str(empty), **(practice | {"register": bare}))
+        parse(empty)
+        if "<svg" in empty.read_text(encoding="utf-8"):
+            fault(f"{empty.name}: a picture of nothing")
+    pdf = FOLDER / "report.fi.pdf"
+    tiimi("metrics", "report", "--to", "2026-10-31", "--to", str(pdf), **practice)
+    count_pages("report", pdf)
+
+
 def parse(path):
     text = path.read_text(encoding="utf-8")
     parser = html5lib.HTMLParser(strict=False)
@@ -262,6 +285,7 @@ def main():
     make_register()
     make_cases()
     print_papers()
+    print_reports()
     tiimi("plan", "print", CASE, "--for", "provider", "--recipient", "Poliisi", refused=True)
     tiimi("invitation", "print", DRAFT, refused=True)
     with sync_playwright() as playwright:
@@ -270,7 +294,7 @@ def main():
             for width in (794, 375):
                 look(browser, path, width)
         browser.close()
-    print(f"papers: {len(PAPERS) * len(LANGUAGES)} looked at, {len(faults)} faults")
+    print(f"papers: {(len(PAPERS) + 2) * len(LANGUAGES)} looked at, {len(faults)} faults")
     sys.exit(1 if faults else 0)
 
 
