@@ -211,6 +211,28 @@ t case reopen $c --reason "Tytär soitti: äiti on kaatunut uudelleen."
 t case show $c
 t check
 
+say "Arvioijan työpöydällä: kolmesataa keksittyä asiaa, ja luvut, joita voi kysellä." \
+  "På utvärderarens bord: trehundra påhittade ärenden, och siffror som tål frågor." \
+  "On the evaluator's desk: three hundred made-up cases, and figures that bear questions."
+story=$TIIMI_REGISTER
+export TIIMI_REGISTER="${story%.tiimi}-arvio.tiimi"
+on ohjaaja 2026-10-01T12:00
+t init --practice --login ohjaaja --name "Ohjaaja Ojala"
+t practice --cases 300 --seed 7
+t metrics run M02 M05 M08 M17 --from 1.1.2025 --to 31.12.2025
+t metrics run M04 --by unit
+t metrics report --from 1.1.2025 --to 31.12.2025 --to "$papers/arvio.html"
+t conformance --from 1.1.2025 --to 31.12.2025 --graph "$papers/kulku.svg" --quiet
+
+say "Ulos lähtee vain pseudonyymejä: avain on muualla kuin rekisteri, ja lokiin jää, kenelle ja mitä." \
+  "Ut går bara pseudonymer: nyckeln finns på annat håll än registret, och i loggen står vem som fick vad." \
+  "Only pseudonyms leave: the key lies apart from the register, and the log keeps who was given what."
+t key new --out "$papers/tutkimus.key"
+t export events --format xes --key "$papers/tutkimus.key" --study demo --for "Arvioija" --out "$papers/tapahtumat.xes"
+t export tables --key "$papers/tutkimus.key" --study demo --for "Arvioija" --out "$papers/taulut"
+t export verify "$papers/taulut/manifest.json"
+export TIIMI_REGISTER=$story
+
 say "Rekisteri on tässä: $TIIMI_REGISTER" "Registret finns här: $TIIMI_REGISTER" \
   "The register is here: $TIIMI_REGISTER"
 say "Kokeile seuraavaksi (TIIMI_REGISTER=$TIIMI_REGISTER TIIMI_AS=sari.sosiaali):" \
