@@ -73,12 +73,11 @@ SELECT k.c, k.number, k.contact, k.source, k.grounds, s.started, l.closed,
 FROM contact k LEFT JOIN started s ON s.c = k.c AND s.number = k.number AND s.place = 1
 LEFT JOIN closing l ON l.c = k.c AND l.number = k.number
 WHERE k.place = 1;
-SELECT 'M05', sum(coalesce(last <= first + 7, 0)), count(*), avg(coalesce(last <= first + 7, 0))
-FROM waiting w
-WHERE contact >= '2025-01-01' AND source <> 'other' AND grounds <> '[]' AND instr(grounds, 'childSpecialSupport') = 0
-  AND (SELECT min(day) FROM weekday WHERE n = first + 7) < :today
-  AND NOT (started IS NULL AND closed IS NOT NULL
-    AND closed <= (SELECT min(day) FROM weekday WHERE n = first + 7));
+SELECT 'M05', sum(coalesce(started <= due, 0)), count(*), avg(coalesce(started <= due, 0))
+FROM (SELECT *, (SELECT min(day) FROM weekday WHERE n = first + 7) AS due FROM waiting)
+WHERE contact >= '2025-01-01' AND source <> 'other' AND grounds <> '[]'
+  AND instr(grounds, 'childSpecialSupport') = 0 AND due < :today
+  AND NOT (started IS NULL AND closed IS NOT NULL AND closed <= due);
 
 CREATE TEMP TABLE length (metric TEXT, days INTEGER);
 INSERT INTO length SELECT 'M07', last - first FROM waiting WHERE started IS NOT NULL;
