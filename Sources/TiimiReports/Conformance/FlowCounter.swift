@@ -127,7 +127,7 @@ package struct FlowCounter: Sendable {
         FlowVariant(
           steps: Array(variants[$0]),
           count: variants.counts[$0],
-          persons: personsOfVariants[$0]
+          people: personsOfVariants.people(in: $0)
         )
       },
       durations: FlowDurations(durations)
@@ -142,9 +142,9 @@ package struct FlowCounter: Sendable {
       starts: firsts[place],
       ends: lasts[place],
       position: times[place] == 0 ? 0 : positions[place] / Double(times[place]),
-      persons: personsOfSteps[place],
-      startPersons: personsOfFirsts[place],
-      endPersons: personsOfLasts[place]
+      people: personsOfSteps.people(in: place),
+      startPeople: personsOfFirsts.people(in: place),
+      endPeople: personsOfLasts.people(in: place)
     )
   }
 
@@ -159,7 +159,7 @@ package struct FlowCounter: Sendable {
             to: to,
             count: pairs[place],
             medianDays: Self.median(gaps[place]),
-            persons: personsOfPairs[place]
+            people: personsOfPairs.people(in: place)
           )
         )
       }

@@ -13,6 +13,11 @@ package struct PersonSets: Sendable {
   /// How many different persons a cell has, the limit at most.
   package subscript(cell: Int) -> Int { Int(counts[cell]) }
 
+  /// The persons of a cell, the first ones up to the limit.
+  package func people(in cell: Int) -> [Int] {
+    Array(persons[cell * limit..<cell * limit + Int(counts[cell])])
+  }
+
   /// Makes room for so many cells.
   package mutating func extend(to cells: Int) {
     guard cells > counts.count else { return }

@@ -26,9 +26,9 @@ public struct FlowActivity: Hashable, Sendable {
   public let ends: Int
   /// Its mean place in the cases, from 0.
   public let position: Double
-  let persons: Int
-  let startPersons: Int
-  let endPersons: Int
+  let people: [Int]
+  let startPeople: [Int]
+  let endPeople: [Int]
 
   init(
     name: String,
@@ -36,18 +36,18 @@ public struct FlowActivity: Hashable, Sendable {
     starts: Int = 0,
     ends: Int = 0,
     position: Double = 0,
-    persons: Int = 0,
-    startPersons: Int = 0,
-    endPersons: Int = 0
+    people: [Int] = [],
+    startPeople: [Int] = [],
+    endPeople: [Int] = []
   ) {
     self.name = name
     self.count = count
     self.starts = starts
     self.ends = ends
     self.position = position
-    self.persons = persons
-    self.startPersons = startPersons
-    self.endPersons = endPersons
+    self.people = people
+    self.startPeople = startPeople
+    self.endPeople = endPeople
   }
 }
 
@@ -61,7 +61,7 @@ public struct FlowEdge: Hashable, Sendable {
   public let count: Int
   /// The median of the calendar days between the two; nil when nothing was counted.
   public let medianDays: Double?
-  let persons: Int
+  let people: [Int]
 }
 
 /// A sequence of steps that several cases may share.
@@ -70,7 +70,8 @@ public struct FlowVariant: Hashable, Sendable {
   public let steps: [UInt16]
   /// How many cases have just this sequence.
   public let count: Int
-  let persons: Int
+  /// The numbers of the persons whose cases they are, the first few.
+  let people: [Int]
 }
 
 /// How long cases take from their first step to their last, in seconds.

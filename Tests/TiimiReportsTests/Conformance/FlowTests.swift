@@ -124,6 +124,26 @@ import TiimiDomain
     #expect(view.durations == nil)
   }
 
+  @Test func `many cases of few persons show no more than few cases`() {
+    func view(_ persons: [Int]) -> FlowView {
+      var counter = FlowCounter()
+      for (place, person) in persons.enumerated() {
+        let steps: [UInt16] = place < 6 ? [0, 1] : [1, UInt16(place % 2)]
+        steps.withUnsafeBufferPointer { steps in
+          [0, 0].withUnsafeBufferPointer {
+            counter.add(steps, of: 2, milliseconds: 0, days: $0, person: person)
+          }
+        }
+      }
+      return FlowView(counter.flow(naming: ["a", "b"]), threshold: 5)
+    }
+    #expect(view(Array(repeating: 1, count: 12)).cases == nil)
+    #expect(view([1, 2, 3, 4, 5, 6]).variants.map(\.count) == [6])
+    let rest = view([1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7])
+    #expect(rest.variants.isEmpty)
+    #expect(rest.others.cases == 12)
+  }
+
   @Test func `a drawing has its text alternative and is always the same`() throws {
     let view = FlowView(try Self.flow(Self.forks), threshold: nil)
     let svg = FlowDrawing(FlowSketch(view, share: 1), title: "T", in: .finnish).svg
