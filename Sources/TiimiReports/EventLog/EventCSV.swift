@@ -6,43 +6,43 @@ package struct EventCSV: EventLogWriter {
     "unit", "episode", "days_late",
   ]
 
-  private let activities: [[UInt8]]
-  private let resources: [[UInt8]]
-  private let units: [[UInt8]]
+  private let activities: EventTexts
+  private let resources: EventTexts
+  private let units: EventTexts
 
   package init(_ vocabulary: EventVocabulary) {
-    activities = vocabulary.activities.map { Self.cells($0.name, $0.part) }
-    resources = vocabulary.resources.map { Self.cells($0.name, $0.profession, $0.sector) }
-    units = vocabulary.units.map { Self.cells($0) }
+    activities = EventTexts(vocabulary.activities) { Self.cells($0.name, $0.part) }
+    resources = EventTexts(vocabulary.resources) { Self.cells($0.name, $0.profession, $0.sector) }
+    units = EventTexts(vocabulary.units) { Self.cells($0) }
   }
 
   package func begin(into bytes: inout [UInt8]) {
     bytes += Self.columns.joined(separator: ",").utf8
-    bytes += Self.lineEnd
+    bytes.append(literal: "\r\n")
   }
 
   package func write(_ trace: EventTrace, into bytes: inout [UInt8]) {
     let name = Self.cell(String(decoding: trace.name, as: UTF8.self))
     let isQuoted = name.last == Self.quote
+    let stem = isQuoted ? name.dropLast() : name[...]
+    let start = name + [Self.comma] + stem + [UInt8(ascii: ".")]
+    var time = LocalTimeText()
     for event in trace.events {
-      bytes += name
-      bytes.append(Self.comma)
-      bytes += isQuoted ? name.dropLast() : name[...]
-      bytes.append(UInt8(ascii: "."))
+      bytes += start
       bytes.append(decimal: event.version)
       if isQuoted { bytes.append(Self.quote) }
-      bytes += activities[event.activity]
+      activities.append(event.activity, to: &bytes)
       bytes.append(Self.comma)
-      bytes.append(local: trace.dates.moment(event.occurred))
+      time.append(trace.dates.moment(event.occurred), to: &bytes)
       bytes.append(Self.comma)
-      bytes.append(local: trace.dates.moment(event.recorded))
-      bytes += resources[event.resource]
-      bytes += units[event.unit]
+      time.append(trace.dates.moment(event.recorded), to: &bytes)
+      resources.append(event.resource, to: &bytes)
+      units.append(event.unit, to: &bytes)
       bytes.append(Self.comma)
       bytes.append(decimal: event.episode)
       bytes.append(Self.comma)
       bytes.append(decimal: event.daysLate)
-      bytes += Self.lineEnd
+      bytes.append(literal: "\r\n")
     }
   }
 
@@ -61,5 +61,4 @@ package struct EventCSV: EventLogWriter {
 
   private static let comma = UInt8(ascii: ",")
   private static let quote = UInt8(ascii: "\"")
-  private static let lineEnd: [UInt8] = [0x0D, 0x0A]
 }

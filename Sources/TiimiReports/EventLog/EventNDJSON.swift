@@ -2,26 +2,27 @@ import TiimiEncoding
 
 /// The events as JSON lines: one object for each, what is missing left out.
 package struct EventNDJSON: EventLogWriter {
-  private let activities: [[UInt8]]
-  private let resources: [[UInt8]]
-  private let units: [[UInt8]]
+  private let activities: EventTexts
+  private let resources: EventTexts
+  private let units: EventTexts
 
   package init(_ vocabulary: EventVocabulary) {
-    activities = vocabulary.activities.map {
+    activities = EventTexts(vocabulary.activities) {
       Self.fields([("activity", $0.name), ("part", $0.part)])
     }
-    resources = vocabulary.resources.map {
+    resources = EventTexts(vocabulary.resources) {
       Self.fields([
         ("resource", $0.name), ("profession", $0.profession), ("sector", $0.sector),
       ])
     }
-    units = vocabulary.units.map { Self.fields([("unit", $0)]) }
+    units = EventTexts(vocabulary.units) { Self.fields([("unit", $0)]) }
   }
 
   package func begin(into bytes: inout [UInt8]) {}
 
   package func write(_ trace: EventTrace, into bytes: inout [UInt8]) {
     let name = Self.quoted(trace.name)
+    var time = LocalTimeText()
     for event in trace.events {
       bytes.append(literal: "{\"case\":")
       bytes += name
@@ -30,14 +31,14 @@ package struct EventNDJSON: EventLogWriter {
       bytes.append(UInt8(ascii: "."))
       bytes.append(decimal: event.version)
       bytes.append(UInt8(ascii: "\""))
-      bytes += activities[event.activity]
+      activities.append(event.activity, to: &bytes)
       bytes.append(literal: ",\"occurred\":\"")
-      bytes.append(local: trace.dates.moment(event.occurred))
+      time.append(trace.dates.moment(event.occurred), to: &bytes)
       bytes.append(literal: "\",\"recorded\":\"")
-      bytes.append(local: trace.dates.moment(event.recorded))
+      time.append(trace.dates.moment(event.recorded), to: &bytes)
       bytes.append(UInt8(ascii: "\""))
-      bytes += resources[event.resource]
-      bytes += units[event.unit]
+      resources.append(event.resource, to: &bytes)
+      units.append(event.unit, to: &bytes)
       bytes.append(literal: ",\"episode\":")
       bytes.append(decimal: event.episode)
       bytes.append(literal: ",\"days_late\":")

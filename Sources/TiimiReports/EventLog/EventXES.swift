@@ -2,20 +2,20 @@ import TiimiEncoding
 
 /// The events as XES 2.0: one trace for each case, with the standard extensions and a classifier.
 package struct EventXES: EventLogWriter {
-  private let activities: [[UInt8]]
-  private let resources: [[UInt8]]
-  private let units: [[UInt8]]
+  private let activities: EventTexts
+  private let resources: EventTexts
+  private let units: EventTexts
 
   package init(_ vocabulary: EventVocabulary) {
-    activities = vocabulary.activities.map {
+    activities = EventTexts(vocabulary.activities) {
       Self.strings([("concept:name", $0.name), ("part", $0.part)])
     }
-    resources = vocabulary.resources.map {
+    resources = EventTexts(vocabulary.resources) {
       Self.strings([
         ("org:resource", $0.name), ("org:role", $0.profession), ("sector", $0.sector),
       ])
     }
-    units = vocabulary.units.map { Self.strings([("org:group", $0)]) }
+    units = EventTexts(vocabulary.units) { Self.strings([("org:group", $0)]) }
   }
 
   package func begin(into bytes: inout [UInt8]) {
@@ -27,9 +27,10 @@ package struct EventXES: EventLogWriter {
     bytes.append(literal: "<trace>\n<string key=\"concept:name\" value=\"")
     bytes += name
     bytes.append(literal: "\"/>\n")
+    var time = LocalTimeText()
     for event in trace.events {
       bytes.append(literal: "<event>\n")
-      bytes += activities[event.activity]
+      activities.append(event.activity, to: &bytes)
       bytes.append(literal: "<string key=\"concept:instance\" value=\"")
       bytes += name
       bytes.append(UInt8(ascii: "."))
@@ -38,12 +39,12 @@ package struct EventXES: EventLogWriter {
         literal:
           "\"/>\n<string key=\"lifecycle:transition\" value=\"complete\"/>\n<date key=\"time:timestamp\" value=\""
       )
-      bytes.append(local: trace.dates.moment(event.occurred))
+      time.append(trace.dates.moment(event.occurred), to: &bytes)
       bytes.append(literal: "\"/>\n<date key=\"recorded\" value=\"")
-      bytes.append(local: trace.dates.moment(event.recorded))
+      time.append(trace.dates.moment(event.recorded), to: &bytes)
       bytes.append(literal: "\"/>\n")
-      bytes += resources[event.resource]
-      bytes += units[event.unit]
+      resources.append(event.resource, to: &bytes)
+      units.append(event.unit, to: &bytes)
       bytes.append(literal: "<int key=\"episode\" value=\"")
       bytes.append(decimal: event.episode)
       bytes.append(literal: "\"/>\n<int key=\"days_late\" value=\"")

@@ -29,7 +29,8 @@ package struct CaseRowView: ~Copyable {
 
   fileprivate static let query = """
     SELECT stream, version, shape, occurred, recorded, actor,
-      CASE WHEN kind IN ('caseOpened', 'transferAccepted', 'entryMarkedInError') THEN payload END
+      CASE WHEN kind = 'caseOpened' OR kind = 'transferAccepted' OR kind = 'entryMarkedInError'
+        THEN payload END
     FROM journal WHERE stream >= 'case/' AND stream < 'case0' ORDER BY stream, version
     """
 }

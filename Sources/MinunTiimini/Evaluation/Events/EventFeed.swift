@@ -1,3 +1,4 @@
+import Glibc
 import TiimiDomain
 import TiimiEncoding
 import TiimiReports
@@ -64,15 +65,10 @@ struct EventFeed {
   }
 
   private mutating func take(_ row: borrowing CaseRowView) throws {
-    guard let shape = row.shape, let occurred = Moment(isoBytes: row.occurred),
-      let recorded = Moment(isoBytes: row.recorded)
+    guard let shape = row.shape, let (occurred, recorded) = row.times
     else { throw StoreFailure.damaged }
     if let end, recorded >= end { return }
-    let actor = row.actor
-    if !actorText.elementsEqual(actor) {
-      actorText = Array(actor)
-      actorPlace = words.resource(StaffID(bytes: actor))
-    }
+    note(row.actor)
     gathering.add(
       version: row.version,
       activity: words.activities[shape],
@@ -81,5 +77,34 @@ struct EventFeed {
       resource: actorPlace,
       turn: try row.entry(&json).map(EventTurn.init) ?? words.turns[shape]
     )
+  }
+
+  /// Looks up who wrote the row, unless it is who wrote the one before.
+  private mutating func note(_ actor: UnsafeBufferPointer<UInt8>) {
+    if actorText.withUnsafeBufferPointer({ $0.isSame(as: actor) }) { return }
+    actorText = Array(actor)
+    actorPlace = words.resource(StaffID(bytes: actor))
+  }
+}
+
+extension CaseRowView {
+  /// When it happened and when it was written; nil when one cannot be read.
+  ///
+  /// Most entries are written as they happen: then the second text is the first.
+  fileprivate var times: (occurred: Moment, recorded: Moment)? {
+    let (first, second) = (occurred, recorded)
+    guard let moment = Moment(isoBytes: first) else { return nil }
+    if first.isSame(as: second) { return (moment, moment) }
+    return Moment(isoBytes: second).map { (moment, $0) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether both hold the same bytes, compared many at a time.
+  fileprivate func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = baseAddress, let second = other.baseAddress else {
+      return count == other.count
+    }
+    return count == other.count && memcmp(first, second, count) == 0
   }
 }

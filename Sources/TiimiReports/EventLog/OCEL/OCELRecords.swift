@@ -20,7 +20,8 @@ package enum OCELValue: Hashable, Sendable {
   /// An instant as the logs write it.
   package static func text(_ moment: Moment) -> String {
     var bytes: [UInt8] = []
-    bytes.append(local: moment)
+    var time = LocalTimeText()
+    time.append(moment, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 }
