@@ -53,6 +53,8 @@ struct CaseLedger {
   var answer: String?
   var askAgain: Day?
   var contact: (day: Day, isClients: Bool, hasGround: Bool)?
+  var initiated: Day?
+  var isEnforced = false
   var started: Day?
   var completed: Day?
   var needFound = false
@@ -114,6 +116,7 @@ struct CaseLedger {
       followUps[number.value]?.held = held
       followUps[number.value]?.closes = next == .closing
     case .closing(let entry): note(entry, on: day)
+    case .fact(.recorded("decision enforced day", _, _)): isEnforced = true
     default: break
     }
   }
@@ -132,6 +135,7 @@ struct CaseLedger {
     switch entry {
     case .contactRecorded(let day, let source, let grounds):
       contact = (day, source != .other, !grounds.filter { $0 != .childSpecialSupport }.isEmpty)
+    case .initiationRecorded(let day, _): initiated = day
     case .started(let day): started = day
     case .completed(let day, let conclusion, _):
       (completed, needFound) = (day, conclusion.needFound)
@@ -201,6 +205,8 @@ struct CaseLedger {
       )
     case .accepted(let number): promises[number.value]?.stage = "accepted"
     case .completed(let number, _, _): promises[number.value]?.stage = "done"
+    case .cancelled(let number, _): promises[number.value]?.stage = "cancelled"
+    case .rescheduled(let number, let due, _): promises[number.value]?.due = due
     default: break
     }
   }
@@ -230,7 +236,7 @@ struct CaseLedger {
           members[number]?.stage = "proposed"
         }
       }
-      (convener, contact, started, completed) = (nil, nil, nil, nil)
+      (convener, contact, initiated, started, completed) = (nil, nil, nil, nil, nil)
       (evaluatedOwnWorkerNeed, needsOwnWorker, hasClientView) = (false, false, false)
     case .transferRequested(let unit, _, _): transfer = (unit, day)
     case .transferRevoked, .transferRejected, .transferAccepted: transfer = nil

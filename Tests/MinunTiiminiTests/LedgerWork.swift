@@ -137,6 +137,10 @@ struct LedgerWork {
     if let screened = ledger.screened, ledger.decision == nil {
       rule("duty/MT-DECIDE", due: Weekdays.day(5, after: screened))
     }
+    if let initiated = ledger.initiated, initiated >= Weekdays.actInForce, !ledger.isEnforced {
+      let last = initiated.adding(months: 3)
+      rule("duty/SHL45-ENFORCE", due: Weekdays.day(1, after: last.adding(days: -1)))
+    }
     guard let contact = ledger.contact, contact.day >= Weekdays.actInForce,
       ledger.started == nil
     else { return }

@@ -22,6 +22,19 @@ enum PracticePeople {
     )
   }
 
+  /// A close person of nearly every second client.
+  static func closePerson(_ choices: inout Choices) -> ClientCommand? {
+    guard choices.happens(45) else { return nil }
+    let isWoman = choices.happens(60)
+    return .addClosePerson(
+      name: choices.pick(isWoman ? womensNames : mensNames) + " " + choices.pick(familyNames),
+      relation: choices.pick(
+        isWoman ? ["tytär", "vaimo", "sisar"] : ["poika", "puoliso", "veli"]
+      ),
+      phone: nil
+    )
+  }
+
   /// A staff member of a working group, the same for the same numbers.
   static func worker(
     group: Int,
@@ -46,7 +59,7 @@ enum PracticePeople {
     guard let first = Day(year: 1931, month: 1, day: 1) else { return nil }
     let span = 25_000
     let birth = first.adding(days: (index * 7_919) % span)
-    let number = 900 + (index / span) % 100
+    let number = 900 + (index / span + index % span) % 100
     let head = digits(birth.dayOfMonth, count: 2) + digits(birth.month, count: 2)
     let year = digits(birth.year % 100, count: 2)
     guard let sum = Int(head + year + String(number)) else { return nil }

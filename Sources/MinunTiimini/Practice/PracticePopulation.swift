@@ -130,6 +130,10 @@ public struct PracticePopulation: Sendable {
       by: nurse.staff,
       at: begins
     )
+    let closePerson = PracticePeople.closePerson(&choices)
+    if let closePerson {
+      try batch.perform(closePerson, on: client, by: nurse.staff, at: begins)
+    }
     let opened = try batch.openCase(
       client: client,
       unit: group.unit,
@@ -143,8 +147,10 @@ public struct PracticePopulation: Sendable {
     var story = PracticeStory(
       team: group.team,
       present: present,
+      begun: HelsinkiTime.day(of: begins),
       clock: begins,
-      choices: choices
+      choices: choices,
+      closePerson: closePerson == nil ? nil : .closePerson(1)
     ) { command, staff, moment in
       try batch.perform(
         command,

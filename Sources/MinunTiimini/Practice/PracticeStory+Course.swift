@@ -12,6 +12,7 @@ extension PracticeStory {
       return
     }
     try assess()
+    try notify()
     var file = try say(
       .assessment(.recordStrength(words: "Puhelias ja utelias.", namedBy: .client)),
       by: .nurse
@@ -20,6 +21,7 @@ extension PracticeStory {
     try meet(1, firstTopic: 1)
     file = try note("Kotikäynti sujui hyvin.")
     try promise(members, file)
+    try decide()
     if choices.happens(6), try !move(note("Muutto on tulossa.")) { return }
     try plan()
     file = try note("Suunnitelma on asiakkaalla.")

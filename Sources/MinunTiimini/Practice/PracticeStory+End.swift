@@ -1,56 +1,6 @@
 import TiimiDomain
 
 extension PracticeStory {
-  /// Goals and responsibilities; some are done, some are late.
-  mutating func promise(_ members: [ItemNumber<Member>], _ file: CaseFile) throws {
-    guard let need = file.needs.first else { return }
-    try say(
-      .agreement(
-        .setGoal(
-          need: need.number,
-          words: PracticeTexts.needs.first { $0.area == need.area }?.goal ?? need.words,
-          scale: nil,
-          weight: 1
-        )
-      ),
-      by: .socialWorker
-    )
-    let first = file.responsibilities.next.value
-    for place in 0..<choices.number(2...4) {
-      let number = ItemNumber<Responsibility>(first + place)
-      let member = members[place % members.count]
-      try say(
-        .agreement(
-          .agree(
-            what: PracticeTexts.promises[(first + place) % PracticeTexts.promises.count],
-            holder: .member(member),
-            due: today.adding(days: choices.number(7...45)),
-            basis: .need(need.number)
-          )
-        ),
-        by: .socialWorker
-      )
-      if choices.happens(88) { try say(.agreement(.accept(number)), by: .socialWorker) }
-    }
-    try keepPromises(from: first)
-  }
-
-  private mutating func keepPromises(from first: Int) throws {
-    for number in first..<first + 2 where choices.happens(78) {
-      wait(days: 4...30)
-      try say(
-        .agreement(
-          .complete(
-            ItemNumber(number),
-            day: today,
-            outcome: choices.pick(PracticeTexts.outcomes)
-          )
-        ),
-        by: .socialWorker
-      )
-    }
-  }
-
   /// The shared plan: eleven items, each with words or its obstacle.
   mutating func plan() throws {
     for item in PlanItem.allCases {

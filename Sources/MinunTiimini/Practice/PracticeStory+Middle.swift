@@ -13,7 +13,7 @@ extension PracticeStory {
       try say(
         .assessment(
           .recordView(
-            of: .outside(name: "Läheinen", organisation: ""),
+            of: closePerson ?? .outside(name: "Läheinen", organisation: ""),
             words: choices.pick(PracticeTexts.closeViews)
           )
         ),
@@ -74,7 +74,8 @@ extension PracticeStory {
     guard let need = file.needs.first?.number else { return [] }
     let seats: [PracticeSeat] = [.nurse, .socialWorker, .physician, .physiotherapist]
     var accepted: [ItemNumber<Member>] = []
-    for (place, seat) in seats.prefix(choices.number(2...4)).enumerated() {
+    let proposed = choices.number(2...4)
+    for (place, seat) in seats.prefix(proposed).enumerated() {
       let member = ItemNumber<Member>(file.members.next.value + place)
       try say(
         .team(
@@ -90,7 +91,27 @@ extension PracticeStory {
       if try answer(for: member, seat: seat, isNeeded: place < 2) { accepted.append(member) }
     }
     try nameLeaders(accepted)
+    try invite(closePerson, as: file.members.next.value + proposed, for: need)
     return accepted
+  }
+
+  /// Asks somebody close into the team when the client wants them there.
+  private mutating func invite(
+    _ person: Participant?,
+    as number: Int,
+    for need: ItemNumber<Need>
+  ) throws {
+    guard let person, choices.happens(80) else {
+      closePerson = nil
+      return
+    }
+    let reason = "Asiakas haluaa läheisensä mukaan."
+    try say(
+      .team(.propose(person, capacity: .closePerson, need: need, reason: reason)),
+      by: .socialWorker
+    )
+    try say(.team(.approve(ItemNumber(number))), by: .socialWorker)
+    try say(.team(.accept(ItemNumber(number), from: today, until: nil)), by: .socialWorker)
   }
 
   private mutating func answer(
@@ -131,73 +152,5 @@ extension PracticeStory {
     if let convener = accepted.last {
       try say(.team(.nameConvener(convener)), by: .socialWorker)
     }
-  }
-
-  /// A meeting with its topics and, usually, its minutes.
-  mutating func meet(_ number: ItemNumber<Meeting>, firstTopic: ItemNumber<Topic>) throws {
-    let venue = nextVenue()
-    try say(.meeting(.call(venue)), by: .socialWorker)
-    let raisers: [Participant] = [.client, .staff(team.staff(.nurse))]
-    for (place, raiser) in raisers.enumerated() {
-      let title = PracticeTexts.topics[(number.value + place * 2) % PracticeTexts.topics.count]
-      try say(.meeting(.raise(number, title: title, by: raiser)), by: .socialWorker)
-    }
-    if choices.happens(6) {
-      try say(.meeting(.cancel(number, reason: "Asiakas sairastui.")), by: .socialWorker)
-      return
-    }
-    if let end = HelsinkiTime.moment(of: venue.ends) { clock = max(clock, end) }
-    try hold(number)
-    for topic in [firstTopic, ItemNumber(firstTopic.value + 1)] {
-      try say(
-        .meeting(.settle(topic, .decided("Sovittiin, kuka hoitaa ja mihin mennessä."))),
-        by: .socialWorker
-      )
-    }
-    if choices.happens(90) {
-      try say(
-        .meeting(
-          .closeMinutes(number, text: "Käytiin läpi asiakkaan aiheet ja sovittiin vastuut.")
-        ),
-        by: .socialWorker
-      )
-    }
-  }
-
-  private mutating func nextVenue() -> Venue {
-    wait(days: 0...2)
-    let day = today.adding(days: choices.number(7...21))
-    let starts = WallTime(day: day, hour: 13, minute: 0)
-    let ends = WallTime(day: day, hour: 14, minute: 0)
-    let now = HelsinkiTime.wall(at: clock)
-    let mode = choices.pick(MeetingMode.allCases)
-    return Venue(
-      starts: starts ?? now,
-      ends: ends ?? now,
-      place: mode == .remote ? nil : "Sote-keskus",
-      mode: mode,
-      link: mode == .inPerson ? nil : "https://kokous.example/tiimi"
-    )
-  }
-
-  private mutating func hold(_ number: ItemNumber<Meeting>) throws {
-    let clientIsThere = choices.happens(92)
-    let client = Attendance(
-      .client,
-      clientIsThere ? .inPerson : .excused(reason: "Sairaana")
-    )
-    try say(
-      .meeting(
-        .hold(
-          number,
-          attendance: [
-            client, Attendance(.staff(team.staff(.nurse)), .inPerson),
-            Attendance(.staff(team.staff(.socialWorker)), .remote),
-          ],
-          workersOnlyReason: clientIsThere ? nil : "Asiakas sairastui, sovittiin kiireelliset."
-        )
-      ),
-      by: .socialWorker
-    )
   }
 }

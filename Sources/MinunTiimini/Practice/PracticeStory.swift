@@ -7,8 +7,12 @@ import TiimiDomain
 struct PracticeStory {
   let team: PracticeTeam
   let present: Moment
+  /// The day on which the case came about.
+  let begun: Day
   var clock: Moment
   var choices: Choices
+  /// Somebody close to the client, until it turns out that the client does not want them in the team.
+  var closePerson: Participant?
   let perform: (CaseCommand, _ by: StaffID, _ at: Moment) throws -> CaseFile
 
   /// Thrown when the story has reached the present.

@@ -27,8 +27,18 @@ extension Batch {
     at occurred: Moment? = nil
   ) throws {
     try AccessPolicy.require(.keepClients, of: actor)
+    try perform(command, on: id, by: actor.staff, at: session.now, occurred: occurred)
+  }
+
+  func perform(
+    _ command: ClientCommand,
+    on id: ClientID,
+    by actor: StaffID,
+    at moment: Moment,
+    occurred: Moment? = nil
+  ) throws {
     guard let record = try writer.client(id) else { throw CentreRefusal(.clientUnknown) }
-    try change(record, command, by: actor.staff, at: session.now, occurred: occurred)
+    try change(record, command, by: actor, at: moment, occurred: occurred)
   }
 
   private func change(
