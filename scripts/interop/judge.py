@@ -216,20 +216,20 @@ def month_differences(year, ours, free, weekend):
 
 
 def rule_data():
-    """The embedded rule packs and scoring descriptions are valid by their published schemas."""
-    data = pathlib.Path("Sources/CRuleData")
+    """Rule packs, scoring descriptions and the example of metrics are valid by their schemas."""
     wrong, count = [], 0
     for folder, pattern, schema in [
-        ("packs", "*.json", "rule-pack.json"),
-        ("instruments", "*.scoring.json", "instrument-scoring.json"),
+        ("Sources/CRuleData/packs", "*.json", "rule-pack.json"),
+        ("Sources/CRuleData/instruments", "*.scoring.json", "instrument-scoring.json"),
+        ("Examples/evaluation", "metrics.json", "metrics.json"),
     ]:
         check = validator(schema)
-        for path in sorted((data / folder).glob(pattern)):
+        for path in sorted(pathlib.Path(folder).glob(pattern)):
             fault = next(check.iter_errors(json.loads(path.read_text(encoding="utf-8"))), None)
             count += 1
             if fault is not None:
                 wrong.append(f"{path.name}: {fault.message[:100]}")
-    judged("rule packs and scoring descriptions by JSON Schema", count, wrong)
+    judged("rule packs, scoring descriptions and metrics by JSON Schema", count, wrong)
 
 
 def decimals():

@@ -40,7 +40,7 @@ extension EvaluationReport {
   private func monthTable(_ chart: MetricChart) -> [Page.Block] {
     let rows = zip(chart.months, chart.results).compactMap { month, result -> [Page.Cell]? in
       guard let result, result.value != nil else { return nil }
-      return [Page.Cell(month), value(result), Page.Cell(counts(result))]
+      return [Page.Cell(month), shortValue(result), Page.Cell(counts(result))]
     }
     let table = Page.Block.table(
       header: [Words.month, Words.value, Words.counted].map(say),
@@ -59,7 +59,7 @@ extension EvaluationReport {
       let rows = report.results.filter { !$0.isTotal }.map { result in
         [
           Page.Cell(name(result.metric)),
-          Page.Cell(result.groups.map { say($0.name) }.joined(separator: ", ")), value(result),
+          Page.Cell(result.groups.map { say($0.name) }.joined(separator: ", ")), shortValue(result),
           Page.Cell(counts(result)),
         ]
       }
@@ -71,9 +71,12 @@ extension EvaluationReport {
       ]
     }
     if tables.isEmpty { return empty(Words.equityTitle, Words.noEquity) }
+    let hasHidden = content.groups.contains { $0.results.contains { $0.suppression != nil } }
+    let hidden = say(Suppression.protected.text).capitalisedFirst + "."
     return Page.Section(
       heading: say(Words.equityTitle),
-      blocks: [.paragraph(.init(say(Words.equityText)))] + tables
+      blocks: [.paragraph(.init(say(Words.equityText)))]
+        + (hasHidden ? [.paragraph(.init(hidden, .quiet))] : []) + tables
     )
   }
 }

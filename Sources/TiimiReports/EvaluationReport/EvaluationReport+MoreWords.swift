@@ -55,6 +55,7 @@ extension EvaluationReport.Words {
     sv: "Likabehandling",
     en: "Equity"
   )
+  static let hidden = Phrase(fi: "peitetty", sv: "dolt", en: "hidden")
   static let equityText = Phrase(
     fi:
       "Samat tunnusluvut ryhmittäin. Pienten ryhmien erot ovat usein sattumaa: katso väliä, älä vain arvoa.",

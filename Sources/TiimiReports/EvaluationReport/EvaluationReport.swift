@@ -106,6 +106,14 @@ public struct EvaluationReport: Sendable {
     return Page.Cell(lines: lines)
   }
 
+  /// The value on one line, for tables of many rows.
+  func shortValue(_ result: MetricResult) -> Page.Cell {
+    if result.suppression != nil { return Page.Cell(say(Words.hidden), .quiet) }
+    let cell = value(result)
+    if cell.lines.count < 2 { return cell }
+    return Page.Cell(cell.lines.map(\.text).joined(separator: " · "))
+  }
+
   /// Why a result has no value.
   func absence(_ result: MetricResult) -> String {
     if let suppression = result.suppression { return say(suppression.text) }

@@ -54,17 +54,15 @@ struct MetricDisclosure {
     return try byMetric.keys.sorted().flatMap { id -> [FigureTable] in
       let results = byMetric[id] ?? []
       guard let metric = results.first?.result.metric, let word = FigureWord(id) else { return [] }
-      let dimensions = cut.dimensions.enumerated().map { place, dimension in
-        FigureDimension(dimension, results.compactMap { $0.result.groups[at: place] })
-      }
-      let cells = results.map { FigureCell($0, metric, dimensions.count) }
+      let frame = MetricFrame(cut, results, addsUp: metric.addsUpOverTime)
+      let count = frame.dimensions.count
       let main = try FigureTable(
         measure: word,
         base: metric.kind == .proportion ? FigureWord(id + "-base") : nil,
         period: cut.period,
         addsUpOverTime: metric.addsUpOverTime,
-        dimensions: dimensions,
-        cells: cells
+        dimensions: frame.dimensions,
+        cells: frame.filled(results.map { FigureCell($0, metric, count) })
       )
       guard metric.kind.isDuration, let curve = FigureWord(id + "-curve") else { return [main] }
       let waits = try FigureTable(
@@ -72,8 +70,8 @@ struct MetricDisclosure {
         base: FigureWord(id + "-curve-base"),
         period: cut.period,
         addsUpOverTime: true,
-        dimensions: dimensions,
-        cells: results.map { FigureCell(curveOf: $0, dimensions.count) }
+        dimensions: frame.dimensions,
+        cells: frame.filled(results.map { FigureCell(curveOf: $0, count) })
       )
       return [main, waits]
     }
@@ -115,17 +113,6 @@ struct MetricDisclosure {
 extension MetricDefinition {
   /// Whether the counts of adjoining periods add up; a state on a day, or a person, is not counted twice.
   fileprivate var addsUpOverTime: Bool { !["M01", "M10", "M14", "M15"].contains(id) }
-}
-
-extension FigureDimension {
-  fileprivate init(_ dimension: MetricDimension, _ groups: [MetricGroup]) {
-    var words: [FigureWord] = []
-    for group in groups where !words.contains(group.word) { words.append(group.word) }
-    self.init(
-      name: FigureWord(dimension.rawValue) ?? .unknown,
-      categories: words.map { FigureCategory($0) }
-    )
-  }
 }
 
 extension FigureWord {
@@ -193,8 +180,4 @@ extension FigureCell {
       basePersons: persons
     )
   }
-}
-
-extension Array {
-  fileprivate subscript(at place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
 }

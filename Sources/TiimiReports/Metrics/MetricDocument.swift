@@ -30,10 +30,11 @@ public struct MetricDocument: Sendable {
   }
 
   private func facts(of metric: MetricDefinition) -> String {
+    let sources = metric.sources.map(\.name.en).joined(separator: "; ")
     var facts = [
       "Kind: \(metric.kind.name.en); \(metric.direction.name.en). "
         + "Unit of analysis: \(metric.unit.name.en).",
-      "Source: \(metric.sources.map(\.name.en).joined(separator: "; ")).",
+      "Source: \(sources)" + (sources.hasSuffix(".") ? "" : "."),
     ]
     if !metric.parts.isEmpty {
       let parts = metric.parts.map { "`\($0.code)` (\($0.name.en), \($0.shape.rawValue))" }

@@ -6,21 +6,24 @@ import TiimiEncoding
 
 /// Metrics published one period after the other, with what was published earlier minded and without.
 @Suite struct MetricPublicationTests {
-  /// Twenty cases closed in January, twenty in February, three in March.
+  /// Twenty cases closed in January, twenty in February, three in March and 24 in April.
   private func report(
+    from: String = "2026-01-01",
     to: String,
+    by dimensions: [MetricDimension] = [],
     after ledger: PublicationLedger = PublicationLedger()
   ) throws -> MetricReport {
     let context = try Planted.context(asOf: "2026-12-31")
     let request = MetricRequest(
       metrics: [try #require(MetricCatalogue.metric("M24"))],
-      from: try Planted.day("2026-01-01"),
-      to: try Planted.day(to)
+      from: try Planted.day(from),
+      to: try Planted.day(to),
+      dimensions: dimensions
     )
     var study = MetricStudy(request, in: context, isDayOver: true)
-    for number in 1...43 {
+    for number in 1...67 {
       var planted = try PlantedCase(number, opened: "2026-01-01")
-      let month = number <= 20 ? "01" : number <= 40 ? "02" : "03"
+      let month = number <= 20 ? "01" : number <= 40 ? "02" : number <= 43 ? "03" : "04"
       try planted.close(number.isMultiple(of: 2) ? .goalsMet : .clientWish, on: "2026-\(month)-15")
       study.take(try planted.figures(in: context))
     }
@@ -49,6 +52,23 @@ import TiimiEncoding
     #expect(hidden.value == nil)
     #expect(hidden.suppression == .protected)
     #expect(second.alreadyKnown == 0)
+  }
+
+  @Test func `a month hidden in a table stays hidden when it is reported alone`() throws {
+    let first = try report(to: "2026-04-30", by: [.month])
+    let hidden = first.results.filter { $0.suppression != nil }.compactMap { $0.groups.first?.code }
+    #expect(hidden == ["2026-02", "2026-03"] || hidden == ["2026-01", "2026-03"])
+    let month = try #require(Day(iso: (hidden.first ?? "") + "-01"))
+    let (from, to) = (month.iso, month.adding(months: 1).adding(days: -1).iso)
+    #expect(try total(try report(from: from, to: to)).denominator == 20)
+    #expect(try total(try report(from: from, to: to, after: first.ledger)).denominator == nil)
+  }
+
+  @Test func `a quarter in a table is minded when a part of it is reported`() throws {
+    let first = try report(to: "2026-04-30", by: [.quarter])
+    #expect(first.results.map(\.denominator) == [67, 43, 24])
+    #expect(try total(try report(to: "2026-02-28")).denominator == 40)
+    #expect(try total(try report(to: "2026-02-28", after: first.ledger)).denominator == nil)
   }
 
   @Test func `the same figures again change neither the ledger nor themselves`() throws {
