@@ -15,32 +15,19 @@ enum MetricsRow {
     let prelude = bench.scratch("metrics") + ".sql"
     defer { KeptText.remove(prelude) }
     try KeptText.write(try preparation(), to: prelude)
-    var runs: [Spawned] = []
     let times = try PairedTimes.measure(repetitions) { _ in
-      runs.append(try metrics(bench, register))
+      _ = try metrics(bench, register)
     } reference: { _ in
       _ = try byHand(register, prelude)
     }
     let few = try (0..<repetitions).map { _ in try metrics(bench, smaller).seconds }.median
-    let (largest, run) = try largest(bench, register, runs)
+    let largest = try bench.huge() ?? register
+    let many =
+      largest.cases == register.cases ? times.ours.median : try metrics(bench, largest).seconds
     return [
-      speed(times, register), growth(run.seconds, largest, few, smaller),
-      memory(run.peakMemory, largest),
+      speed(times, register), growth(many, largest, few, smaller),
+      memory(try PeakMemory.of(bench.program, words(largest)), largest),
     ]
-  }
-
-  /// The run over the largest register at hand; that of a million cases is only measured when asked for.
-  private static func largest(
-    _ bench: Bench,
-    _ register: PracticeRegister,
-    _ runs: [Spawned]
-  ) throws -> (PracticeRegister, Spawned) {
-    if let huge = try bench.huge() { return (huge, try metrics(bench, huge)) }
-    guard let run = runs.sorted(by: { $0.seconds < $1.seconds }).dropFirst(runs.count / 2).first
-    else {
-      throw BenchFailure("nothing was measured")
-    }
-    return (register, run)
   }
 
   private static func speed(_ times: PairedTimes, _ register: PracticeRegister) -> BenchRow {
@@ -83,11 +70,14 @@ enum MetricsRow {
   }
 
   private static func metrics(_ bench: Bench, _ register: PracticeRegister) throws -> Spawned {
-    let words = [
+    try Spawned.run(bench.program, words(register))
+  }
+
+  private static func words(_ register: PracticeRegister) -> [String] {
+    [
       "metrics", "run", "--format", "json", "--register", register.path, "--as",
       PracticeRegister.login, "--quiet",
     ]
-    return try Spawned.run(bench.program, words)
   }
 
   private static func byHand(_ register: PracticeRegister, _ prelude: String) throws -> Spawned {

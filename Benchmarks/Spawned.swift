@@ -4,10 +4,12 @@ import Glibc
 struct Spawned {
   /// From starting it until it had ended.
   let seconds: Double
-  /// The most memory it had at once, in bytes.
+  /// The most memory that it or the process which started it had at once, in bytes.
   let peakMemory: Int
   /// How many bytes it wrote to standard output; 0 when they went nowhere.
   let outputBytes: Int
+  /// What it wrote to standard output; empty when that was not kept.
+  let text: String
 
   /// Where the output of a program goes.
   enum Output {
@@ -15,6 +17,8 @@ struct Spawned {
     case nowhere
     /// Through a pipe to be counted.
     case counted
+    /// Through a pipe to be counted and kept.
+    case kept
   }
 
   /// Runs a program and waits for its end; throws when it fails.
@@ -24,15 +28,19 @@ struct Spawned {
     output: Output = .nowhere
   ) throws -> Spawned {
     var ends: [Int32] = [-1, -1]
-    if output == .counted, pipe(&ends) != 0 { throw BenchFailure("no pipe") }
-    var (memory, bytes) = (0, 0)
+    if output != .nowhere, pipe(&ends) != 0 { throw BenchFailure("no pipe") }
+    var (memory, bytes, kept) = (0, 0, [UInt8]())
     let seconds = try Stopwatch.seconds {
       let process = try start(program, words, output: ends[1])
       close(ends[1])
-      bytes = drain(ends[0])
+      drain(ends[0]) { piece in
+        bytes += piece.count
+        if output == .kept { kept += piece }
+      }
       memory = try wait(process, program)
     }
-    return Spawned(seconds: seconds, peakMemory: memory, outputBytes: bytes)
+    let text = String(decoding: kept, as: UTF8.self)
+    return Spawned(seconds: seconds, peakMemory: memory, outputBytes: bytes, text: text)
   }
 
   private static func start(
@@ -59,14 +67,13 @@ struct Spawned {
     return process
   }
 
-  private static func drain(_ end: Int32) -> Int {
-    guard end >= 0 else { return 0 }
+  private static func drain(_ end: Int32, _ take: (ArraySlice<UInt8>) -> Void) {
+    guard end >= 0 else { return }
     defer { close(end) }
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    var total = 0
     while true {
       let count = read(end, &buffer, buffer.count)
-      if count > 0 { total += count } else if count == 0 || errno != EINTR { return total }
+      if count > 0 { take(buffer[..<count]) } else if count == 0 || errno != EINTR { return }
     }
   }
 

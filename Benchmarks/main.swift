@@ -1,8 +1,9 @@
 import Glibc
 
 do {
-  let call = try BenchCall(Array(CommandLine.arguments.dropFirst()))
-  exit(try call.run() ? 0 : 1)
+  let words = Array(CommandLine.arguments.dropFirst())
+  if try PeakMemory.tell(words) { exit(0) }
+  exit(try BenchCall(words).run() ? 0 : 1)
 } catch {
   Progress.tell("\(error)")
   exit(2)
