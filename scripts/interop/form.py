@@ -189,9 +189,8 @@ def look(browser, instrument):
         page.press("Space")
         asked = []
         page.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-        page.page.evaluate("location.reload()")
-        page.page.wait_for_load_state()
-        page.page.wait_for_timeout(300)
+        with page.page.expect_navigation():
+            page.page.evaluate("setTimeout(() => location.reload())")
         expect(asked == ["beforeunload"], f"leaving with unsaved answers is asked about: {asked}")
         page.close()
 
