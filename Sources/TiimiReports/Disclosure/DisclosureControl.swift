@@ -42,35 +42,22 @@ public struct DisclosureControl: Sendable {
     var audit = FigureAudit()
     var given: Set<Int> = []
     var added: [Int] = []
-    while let leak = audit.leak(in: web, except: given) {
-      if let helper = leak.helpers.first {
-        web.figures[helper].isHidden = true
-        added.append(helper)
-      } else {
-        given.insert(leak.figure)
-      }
+    while true {
+      let leaks = audit.leaks(in: web, except: given)
+      if leaks.isEmpty { break }
+      let helpers = HelperChoice(for: leaks, in: web).helpers
+      for figure in helpers { web.figures[figure].isHidden = true }
+      added += helpers
+      if helpers.isEmpty { given.formUnion(leaks) }
     }
-    show(added, in: &web, &audit, given)
-    return given
-  }
-
-  /// Shows again what turned out not to be needed, the largest first.
-  private func show(
-    _ added: [Int],
-    in web: inout FigureWeb,
-    _ audit: inout FigureAudit,
-    _ given: Set<Int>
-  ) {
     let largest = added.sorted {
       (web.figures[$1].persons ?? 0, $1) < (web.figures[$0].persons ?? 0, $0)
     }
-    for figure in largest.prefix(Self.mostTrials) {
+    for figure in NeedlessHelpers.found(among: largest, in: web, audit, except: given) {
       web.figures[figure].isHidden = false
-      if audit.leak(in: web, except: given) != nil { web.figures[figure].isHidden = true }
     }
+    return audit.determined(given, in: web)
   }
-
-  private static let mostTrials = 200
 
   private static func protected(_ table: FigureTable, _ web: FigureWeb) -> ProtectedTable {
     let shape = FigureShape(table)

@@ -2,12 +2,14 @@ import TiimiDomain
 
 /// The dimensions of a metric's table, and the cells of times in which nothing happened.
 ///
-/// A month in a table is the same figure as that month reported alone, so its category has days. Between
-/// the months with results lie gaps: a reader knows that nothing happened in them.
+/// A month in a table by month is the same figure as that month reported alone, so its category has
+/// days. Between the months with results lie gaps: a reader knows that nothing happened in them. A table
+/// of two dimensions is minded within itself only; the equations between its months and those reported
+/// alone are too many to solve while somebody waits.
 struct MetricFrame {
   /// The dimensions with their categories.
   let dimensions: [FigureDimension]
-  private let timePlace: Int?
+  private let times: [FigureCategory]
 
   /// Makes the frame of the results of one metric; `addsUp` says whether its months add up to the period.
   init(_ cut: MetricCut, _ results: [UnprotectedResult], addsUp: Bool) {
@@ -16,36 +18,26 @@ struct MetricFrame {
         result.result.groups.indices.contains(place) ? result.result.groups[place] : nil
       }
     }
-    let times = cut.dimensions.indices.filter { cut.dimensions[$0].isTime }
-    let timed = times.first.flatMap { place in
-      cut.period.flatMap { Self.times(groups[place], within: $0) }
-    }
-    let isTimed = addsUp && cut.dimensions.count == 1 && timed != nil
-    timePlace = isTimed ? times[0] : nil
-    dimensions = cut.dimensions.indices.map { place in
-      let name = FigureWord(cut.dimensions[place].rawValue) ?? .unknown
-      let categories = Self.distinct(groups[place].map(\.word)).map { FigureCategory($0) }
-      return FigureDimension(
-        name: name,
-        categories: isTimed && place == times[0] ? timed ?? [] : categories
+    let isByTime = addsUp && cut.dimensions.count == 1 && cut.dimensions[0].isTime
+    let times = isByTime ? cut.period.flatMap { Self.times(groups[0], within: $0) } : nil
+    self.times = times ?? []
+    dimensions = zip(cut.dimensions, groups).map { dimension, groups in
+      FigureDimension(
+        name: FigureWord(dimension.rawValue) ?? .unknown,
+        categories: times ?? Self.distinct(groups.map(\.word)).map { FigureCategory($0) }
       )
     }
   }
 
   /// The cells, and one of nobody for each time that has none.
   func filled(_ cells: [FigureCell]) -> [FigureCell] {
-    guard let timePlace, let hasRemainder = cells.first.map({ $0.remainder != nil }) else {
-      return cells
-    }
+    guard let first = cells.first else { return cells }
     let nobody = PersonCount(persons: 0)
     let taken = Set(cells.map(\.place))
-    let groups = Self.distinct(cells.map { $0.place.replacing(timePlace, with: nil) })
-    let missing = groups.flatMap { group in
-      dimensions[timePlace].categories.map { group.replacing(timePlace, with: $0.word) }
-    }
+    let missing = times.map { [$0.word] }.filter { !taken.contains($0) }
     return cells
-      + missing.filter { !taken.contains($0) }.map {
-        FigureCell(place: $0, counted: nobody, remainder: hasRemainder ? nobody : nil)
+      + missing.map {
+        FigureCell(place: $0, counted: nobody, remainder: first.remainder == nil ? nil : nobody)
       }
   }
 
@@ -99,13 +91,5 @@ extension MetricGroup {
       return Day(year: year, month: quarter * 3 - 2, day: 1)
     default: return nil
     }
-  }
-}
-
-extension [FigureWord?] {
-  fileprivate func replacing(_ place: Int, with word: FigureWord?) -> Self {
-    var copy = self
-    copy[place] = word
-    return copy
   }
 }
