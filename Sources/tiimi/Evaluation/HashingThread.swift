@@ -1,13 +1,16 @@
 import Glibc
 import TiimiEncoding
 
-/// SHA-256 on a thread of its own, so that a file's next portion is made while the last one is hashed.
+/// SHA-256 on a thread of its own, so that a file's next portions are made while the last are hashed.
 ///
-/// One portion waits or is being hashed at a time; whoever brings the next waits for it. Used from one
-/// thread.
+/// Portions are taken several at a time, for waking a thread costs more than hashing one. When many
+/// wait, whoever brings the next waits, too. Used from one thread.
 final class HashingThread {
+  private static let enough = 8
+  private static let most = 32
+
   private var hash = SHA256()
-  private var portion: [UInt8]?
+  private var portions: [[UInt8]] = []
   private var isEnding = false
   private var thread: pthread_t?
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -43,13 +46,13 @@ final class HashingThread {
   func update(_ bytes: [UInt8]) {
     guard thread != nil else { return hash.update(bytes) }
     pthread_mutex_lock(lock)
-    while portion != nil { pthread_cond_wait(change, lock) }
-    portion = bytes
-    pthread_cond_signal(change)
+    while portions.count >= Self.most { pthread_cond_wait(change, lock) }
+    portions.append(bytes)
+    if portions.count == Self.enough { pthread_cond_signal(change) }
     pthread_mutex_unlock(lock)
   }
 
-  /// Waits for the last portion and tells the hash as lower-case hexadecimal digits.
+  /// Waits for the last portions and tells the hash as lower-case hexadecimal digits.
   func finishHex() -> String {
     end()
     return hash.finishHex()
@@ -66,20 +69,22 @@ final class HashingThread {
   }
 
   private func work() {
-    while let bytes = next() {
-      hash.update(bytes)
-      pthread_mutex_lock(lock)
-      portion = nil
-      pthread_cond_signal(change)
-      pthread_mutex_unlock(lock)
+    while true {
+      let taken = next()
+      if taken.isEmpty { return }
+      for bytes in taken { hash.update(bytes) }
     }
   }
 
-  /// The next portion; nil once there will be no more.
-  private func next() -> [UInt8]? {
+  /// The next portions; none once there will be no more.
+  private func next() -> [[UInt8]] {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
-    while portion == nil, !isEnding { pthread_cond_wait(change, lock) }
-    return portion
+    while portions.count < Self.enough, !isEnding { pthread_cond_wait(change, lock) }
+    defer {
+      portions = []
+      pthread_cond_signal(change)
+    }
+    return portions
   }
 }
