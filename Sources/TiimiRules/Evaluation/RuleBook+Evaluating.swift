@@ -83,9 +83,9 @@ extension RuleDuty {
     let isExcused = excuse?.evaluate(in: values) == .boolean(true)
     var deadline: Deadline?
     var refusal: CountingRefusal?
-    if let start, let limit {
+    if let start, let counting = rule.deadlineRule {
       do throws(CountingRefusal) {
-        deadline = try rule.deadline(limit, from: start, shifts: shifts, switches)
+        deadline = try counting.deadline(from: start, switches: own(switches))
       } catch {
         refusal = error
       }
@@ -100,6 +100,13 @@ extension RuleDuty {
       fault: beginning.fault { $0.isDay } ?? ending.fault { $0.isDay }
         ?? refusal.map { .counting($0) }
     )
+  }
+
+  /// The switches, with the last day left where it is if the rule says so.
+  private func own(_ switches: CountingSwitches) -> CountingSwitches {
+    var switches = switches
+    switches.shiftsLastDay = switches.shiftsLastDay && shifts
+    return switches
   }
 
   private func stage(

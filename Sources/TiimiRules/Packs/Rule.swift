@@ -32,6 +32,8 @@ public final class Rule: Sendable {
   public let outcome: RuleOutcome
   /// The examples written beside the rule.
   public let examples: [RuleExample]
+  /// The rule as one that days are counted by; nil for a rule without a number of days.
+  public let deadlineRule: DeadlineRule?
   /// The names that its expressions take from outside, each once, in the order of their first use.
   let variables: [String]
 
@@ -65,10 +67,25 @@ public final class Rule: Sendable {
     self.condition = condition
     self.outcome = outcome
     self.examples = examples
+    deadlineRule = outcome.duty?.limit.map { limit in
+      DeadlineRule(
+        id: id,
+        section: source.place,
+        inForceFrom: inForce.from ?? Self.firstDay,
+        inForceUntil: inForce.until,
+        title: title,
+        explanation: explanation,
+        limit: limit,
+        source: source.line
+      )
+    }
     let names = condition.variables + (forEach?.list.variables ?? []) + outcome.variables
     var seen: Set<String> = []
     variables = names.filter { seen.insert($0).inserted }
   }
+
+  /// The first of January 1800, before which no day can be read.
+  private static let firstDay = Day(number: -62_091)
 
   /// Whether it may decide on a day; a draft never does.
   ///

@@ -16,8 +16,10 @@ public struct RuleSource: Hashable, Sendable {
     Phrase(fi: line(name.fi), sv: line(name.sv), en: line(name.en))
   }
 
+  /// The place in the statutes, such as `1301/2014 36 § 2 mom.`; empty where it is no law.
+  var place: String { [act, section].compactMap(\.self).joined(separator: " ") }
+
   private func line(_ name: String) -> String {
-    let place = [act, section].compactMap(\.self).joined(separator: " ")
     let wording = amendments.isEmpty ? "" : " (" + amendments.joined(separator: ", ") + ")"
     return place.isEmpty ? name + wording : "\(name) \(place)\(wording)"
   }

@@ -5,7 +5,7 @@ extension FEELCompiler {
     for node in nodes { plans.append(plan(node)) }
     let truths = plans.map(\.truth)
     guard truths.count == 2 else {
-      return condition(whole, plans) { frame in
+      return condition(whole, plans, decisive: decisive) { frame in
         var result: Bool? = !decisive
         for truth in truths {
           let value = truth(&frame)
@@ -16,7 +16,7 @@ extension FEELCompiler {
       }
     }
     let (left, right) = (truths[0], truths[1])
-    return condition(whole, plans) { frame in
+    return condition(whole, plans, decisive: decisive) { frame in
       let first = left(&frame)
       if first == decisive { return decisive }
       let second = right(&frame)

@@ -121,6 +121,7 @@ struct FEELCompiler {
   func condition(
     _ node: FEELNode,
     _ parts: [FEELPlan],
+    decisive: Bool? = nil,
     _ truth: @escaping FEELTruth
   ) -> FEELPlan {
     let isConstant = parts.allSatisfy(\.isConstant)
@@ -130,7 +131,8 @@ struct FEELCompiler {
       text: isConstant ? "" : text(of: node),
       path: nil,
       parts: parts,
-      isConstant: isConstant
+      isConstant: isConstant,
+      decisive: decisive
     )
   }
 

@@ -50,14 +50,16 @@ public struct FEELExpression: Hashable, Sendable {
   }
 
   /// The value together with the value of every part that a reader may ask about.
+  ///
+  /// Parts that the value does not depend on may meet a limit; the value is then found without them.
   public func trace(in context: FEELContext) -> FEELTrace {
     var frame = FEELFrame(context, variables, size: frameSize, FEELRun(limits))
-    let value = plan.code(&frame)
+    let trace = plan.trace(&frame)
     return FEELTrace(
       text: text,
-      path: plan.path,
-      value: frame.run.isBroken ? .null : value,
-      parts: plan.traces(&frame)
+      path: trace.path,
+      value: frame.run.isBroken ? evaluate(in: context) : trace.value,
+      parts: trace.parts
     )
   }
 

@@ -47,6 +47,8 @@ final class FEELPlan: Sendable {
   let parts: [FEELPlan]
   /// Whether the part says the same whatever the context.
   let isConstant: Bool
+  /// The truth value of one part that decides over the others: false in `and`, true in `or`.
+  let decisive: Bool?
 
   init(
     code: @escaping FEELCode,
@@ -54,7 +56,8 @@ final class FEELPlan: Sendable {
     text: String,
     path: String?,
     parts: [FEELPlan],
-    isConstant: Bool
+    isConstant: Bool,
+    decisive: Bool? = nil
   ) {
     self.code = code
     self.truth = truth
@@ -62,5 +65,6 @@ final class FEELPlan: Sendable {
     self.path = path
     self.parts = parts
     self.isConstant = isConstant
+    self.decisive = decisive
   }
 }

@@ -25,17 +25,28 @@ public struct FEELTrace: Hashable, Sendable {
 extension FEELPlan {
   /// The value of the part and of those in it; once a limit is met, null.
   func trace(_ frame: inout FEELFrame) -> FEELTrace {
-    let value = frame.run.isBroken ? .null : code(&frame)
-    return FEELTrace(
-      text: text,
-      path: path,
-      value: value,
-      parts: traces(&frame)
-    )
+    if let decisive { return joined(decisive, &frame) }
+    let value = value(&frame)
+    return FEELTrace(text: text, path: path, value: value, parts: traces(&frame))
+  }
+
+  /// The value of `and` and `or` by those of their parts, which then need not be found twice.
+  private func joined(_ decisive: Bool, _ frame: inout FEELFrame) -> FEELTrace {
+    let parts = traces(&frame)
+    let constants = self.parts.filter(\.isConstant).map { $0.value(&frame) }
+    let truths = (parts.map(\.value) + constants).map(\.truth)
+    let truth =
+      truths.contains(decisive) ? decisive : truths.contains(nil) ? nil : !decisive
+    let value = frame.run.isBroken ? .null : FEELValue(truth: truth)
+    return FEELTrace(text: text, path: path, value: value, parts: parts)
+  }
+
+  private func value(_ frame: inout FEELFrame) -> FEELValue {
+    frame.run.isBroken ? .null : code(&frame)
   }
 
   /// The traces of the parts that are no constants.
-  func traces(_ frame: inout FEELFrame) -> [FEELTrace] {
+  private func traces(_ frame: inout FEELFrame) -> [FEELTrace] {
     var traces: [FEELTrace] = []
     for part in parts where !part.isConstant { traces.append(part.trace(&frame)) }
     return traces
