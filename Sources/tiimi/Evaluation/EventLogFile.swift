@@ -1,4 +1,3 @@
-import Glibc
 import TiimiReports
 
 /// Reads an event log piece by piece, so that a large one does not fill the memory.
@@ -22,21 +21,11 @@ struct EventLogFile {
   }
 
   private func flow(gathers: Bool) throws -> ProcessFlow? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? ProgramFailure.fileNotFound : ProgramFailure.fileUnreadable
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ProgramFailure.fileUnreadable }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw ProgramFailure.fileNotRegular }
+    let file = try OpenFile(path)
     var reader = EventLogReader(columns: columns, gathers: gathers)
     var buffer = [UInt8](repeating: 0, count: Self.piece)
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw ProgramFailure.fileUnreadable }
+      let count = try file.read(into: &buffer)
       if count == 0 { break }
       try buffer.withUnsafeBufferPointer { bytes in
         try reader.feed(UnsafeBufferPointer(rebasing: bytes[..<count]))

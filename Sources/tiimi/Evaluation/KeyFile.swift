@@ -10,18 +10,19 @@ enum KeyFile {
   /// Throws `ProgramFailure.fileNotFound`, `.fileUnreadable`, `.fileNotRegular`, and `StudyKeyFault`
   /// when others may read it or it is no key.
   static func read(_ path: String) throws -> StudyKey {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? ProgramFailure.fileNotFound : ProgramFailure.fileUnreadable
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ProgramFailure.fileUnreadable }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw ProgramFailure.fileNotRegular }
-    if status.st_mode & 0o077 != 0 { throw StudyKeyFault.readableByOthers }
-    guard let text = try text(of: descriptor) else { throw StudyKeyFault.malformed }
+    let file = try OpenFile(path)
+    if file.mode & 0o077 != 0 { throw StudyKeyFault.readableByOthers }
+    guard let text = try text(of: file) else { throw StudyKeyFault.malformed }
     return try StudyKey(text: text)
+  }
+
+  /// The text of the file; nil for one that is too long or no text.
+  private static func text(of file: borrowing OpenFile) throws(ProgramFailure) -> String? {
+    do throws(ProgramFailure) {
+      return String(validating: try file.bytes(atMost: limit), as: UTF8.self)
+    } catch .fileTooLarge {
+      return nil
+    }
   }
 
   /// Writes a new key, readable by its owner alone.
@@ -46,20 +47,5 @@ enum KeyFile {
       throw ProgramFailure.outputFailed
     }
     try FilePlace.sync(folder)
-  }
-
-  private static func text(of descriptor: Int32) throws(ProgramFailure) -> String? {
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
-    var count = 0
-    while count < bytes.count {
-      let room = bytes.count - count
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, room)
-      }
-      if got == 0 { break }
-      if got < 0, errno != EINTR { throw .fileUnreadable }
-      count += max(0, got)
-    }
-    return count > limit ? nil : String(validating: bytes[..<count], as: UTF8.self)
   }
 }

@@ -20,15 +20,7 @@ enum InputFile {
   /// Throws `ProgramFailure.fileTooLarge` and `.fileNotRegular` too; a pipe is not waited for.
   static func bytes(_ path: String, atMost limit: Int) throws(ProgramFailure) -> [UInt8] {
     guard path != "-" else { return try bytes(of: STDIN_FILENO, atMost: limit) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR ? .fileNotFound : .fileUnreadable
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .fileUnreadable }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .fileNotRegular }
-    return try bytes(of: descriptor, atMost: limit)
+    return try OpenFile(path).bytes(atMost: limit)
   }
 
   /// The file as text; throws `ProgramFailure.fileNotText` too.
@@ -37,21 +29,30 @@ enum InputFile {
     return text
   }
 
-  private static func bytes(
+  /// All bytes that can be read from a descriptor, up to a limit.
+  static func bytes(
     of descriptor: Int32,
     atMost limit: Int = .max
   ) throws(ProgramFailure) -> [UInt8] {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
+      let count = try read(descriptor, into: &buffer)
       if count == 0 { return result }
-      if count > 0 {
-        result += buffer[..<count]
-        if result.count > limit { throw .fileTooLarge }
-      } else if errno != EINTR {
-        throw .fileUnreadable
-      }
+      result += buffer[..<count]
+      if result.count > limit { throw .fileTooLarge }
+    }
+  }
+
+  /// Fills the buffer from its start and tells how far; 0 at the end.
+  static func read(
+    _ descriptor: Int32,
+    into buffer: inout [UInt8]
+  ) throws(ProgramFailure) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count >= 0 { return count }
+      if errno != EINTR { throw .fileUnreadable }
     }
   }
 }

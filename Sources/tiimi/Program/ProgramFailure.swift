@@ -120,9 +120,9 @@ enum ProgramFailure: PhrasedRefusal {
       )
     case .fileTooLarge:
       Phrase(
-        fi: "Tiedosto on liian suuri ollakseen vastaustiedosto. Tarkista polku.",
-        sv: "Filen är för stor för att vara en svarsfil. Kontrollera sökvägen.",
-        en: "The file is too large to be a file of answers. Check the path."
+        fi: "Tiedosto on liian suuri siihen, mihin se annettiin. Tarkista polku.",
+        sv: "Filen är för stor för det som den gavs till. Kontrollera sökvägen.",
+        en: "The file is too large for what it was given to. Check the path."
       )
     case .fileNotRegular:
       Phrase(
