@@ -6,22 +6,7 @@ import TiimiReports
 enum EvaluatorOptions {
   /// Which cases: `--from`, `--to`, `--as-of`, `--unit`, `--where`.
   static let selection: [Option] = [
-    .day(
-      "from",
-      Phrase(fi: "jakson ensimmäinen päivä", sv: "periodens första dag", en: "the first day")
-    ),
-    .day(
-      "to",
-      Phrase(fi: "jakson viimeinen päivä", sv: "periodens sista dag", en: "the last day")
-    ),
-    .day(
-      "as-of",
-      Phrase(
-        fi: "vain se, mikä oli kirjattu tämän päivän loppuun mennessä",
-        sv: "bara det som var antecknat vid slutet av denna dag",
-        en: "only what had been recorded by the end of this day"
-      )
-    ),
+    .firstDay, .lastDay, .asOf,
     Option(
       "unit",
       .reference(.unit),

@@ -4,11 +4,7 @@ import TiimiReports
 extension MetricOrder {
   /// The options of the commands that compute metrics.
   static let options: [Option] = [
-    .day(
-      "from",
-      Phrase(fi: "jakson ensimmäinen päivä", sv: "periodens första dag", en: "the first day")
-    ),
-    .day("to", Phrase(fi: "jakson viimeinen päivä", sv: "periodens sista dag", en: "the last day")),
+    .firstDay, .lastDay,
     Option(
       "by",
       .text,
@@ -20,14 +16,7 @@ extension MetricOrder {
       ),
       isRepeatable: true
     ),
-    .day(
-      "as-of",
-      Phrase(
-        fi: "vain se, mikä oli kirjattu tämän päivän loppuun mennessä",
-        sv: "bara det som var antecknat vid slutet av denna dag",
-        en: "only what had been recorded by the end of this day"
-      )
-    ),
+    .asOf,
     Option(
       "format",
       .choice([

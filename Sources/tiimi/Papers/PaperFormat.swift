@@ -43,15 +43,18 @@ extension Option {
         en: "by the file's ending, otherwise text"
       )
     ),
-    Option(
-      "to",
-      .file,
-      summary: Phrase(
-        fi: "tiedosto tai kansio; - on vakiotuloste",
-        sv: "en fil eller mapp; - är standardutdata",
-        en: "a file or a folder; - is standard output"
-      ),
-      standard: Phrase(fi: "-", sv: "-", en: "-")
-    ),
+    .target,
   ]
+
+  /// Where a file is written: `--to`.
+  static let target = Option(
+    "to",
+    .file,
+    summary: Phrase(
+      fi: "tiedosto tai kansio; - on vakiotuloste",
+      sv: "en fil eller mapp; - är standardutdata",
+      en: "a file or a folder; - is standard output"
+    ),
+    standard: Phrase(fi: "-", sv: "-", en: "-")
+  )
 }

@@ -23,17 +23,7 @@ extension Command {
         """
     ),
     options: [
-      Option(
-        "to",
-        .reference(.unit),
-        summary: Phrase(
-          fi: "vastaanottava yksikkö",
-          sv: "den mottagande enheten",
-          en: "the receiving unit"
-        ),
-        isRequired: true
-      ),
-      .reason, .fateOnTransfer,
+      .receivingUnit, .reason, .fateOnTransfer,
     ],
     examples: [
       Example(
@@ -124,6 +114,18 @@ extension Command {
 }
 
 extension Option {
+  /// The unit that cases are transferred to: `--to`.
+  static let receivingUnit = Option(
+    "to",
+    .reference(.unit),
+    summary: Phrase(
+      fi: "vastaanottava yksikkö",
+      sv: "den mottagande enheten",
+      en: "the receiving unit"
+    ),
+    isRequired: true
+  )
+
   /// What becomes of each open responsibility.
   fileprivate static let fateOnTransfer = Option(
     "fate",

@@ -26,7 +26,7 @@ extension Command {
       en: "Export one case with everything it refers to"
     ),
     arguments: [.case],
-    options: [to, whereabouts],
+    options: [.target, whereabouts],
     examples: [
       Example(
         "tiimi export case YLO-2026-1 --to asia.json",
@@ -58,7 +58,7 @@ extension Command {
       en:
         "The access log is not part of it; a backup holds it. In a folder the file is register.jsonl."
     ),
-    options: [to, whereabouts],
+    options: [.target, whereabouts],
     examples: [
       Example(
         "tiimi export register --to rekisteri.jsonl",
@@ -83,17 +83,6 @@ extension Command {
       try bar?.finish()
     }
   }
-
-  private static let to = Option(
-    "to",
-    .file,
-    summary: Phrase(
-      fi: "tiedosto tai kansio; - on vakiotuloste",
-      sv: "en fil eller mapp; - är standardutdata",
-      en: "a file or a folder; - is standard output"
-    ),
-    standard: Phrase(fi: "-", sv: "-", en: "-")
-  )
 
   private static let whereabouts = Option(
     "whereabouts",

@@ -35,7 +35,7 @@ extension Command {
         """
     ),
     arguments: [.optionalCase],
-    options: [all, reason, forRegister, to],
+    options: [all, reason, forRegister, .target],
     examples: [
       Example(
         "tiimi export fhir YLO-2026-1 --to asia.json",
@@ -88,17 +88,6 @@ extension Command {
       en: "the register whose part is exported (703/2023 sections 46–47)"
     ),
     standard: Phrase(fi: "both", sv: "both", en: "both")
-  )
-
-  private static let to = Option(
-    "to",
-    .file,
-    summary: Phrase(
-      fi: "tiedosto tai kansio; - on vakiotuloste",
-      sv: "en fil eller mapp; - är standardutdata",
-      en: "a file or a folder; - is standard output"
-    ),
-    standard: Phrase(fi: "-", sv: "-", en: "-")
   )
 }
 

@@ -33,10 +33,7 @@ extension Command {
         """
     ),
     options: [
-      .day(
-        "from",
-        Phrase(fi: "jakson ensimmäinen päivä", sv: "periodens första dag", en: "the first day")
-      ),
+      .firstDay,
       Option(
         "to",
         .text,
@@ -47,25 +44,8 @@ extension Command {
         ),
         isRepeatable: true
       ),
-      .day(
-        "as-of",
-        Phrase(
-          fi: "vain se, mikä oli kirjattu tämän päivän loppuun mennessä",
-          sv: "bara det som var antecknat vid slutet av denna dag",
-          en: "only what had been recorded by the end of this day"
-        )
-      ),
-      .metricFile, .published,
-      Option(
-        "threshold",
-        .number(3...1_000),
-        summary: Phrase(
-          fi: "pienin henkilömäärä, joka näytetään; alle 5 vain pääkäyttäjä",
-          sv: "minsta antal personer som visas; under 5 bara huvudanvändaren",
-          en: "the smallest number of persons shown; under 5 for administrators only"
-        ),
-        standard: Phrase(fi: "5", sv: "5", en: "5")
-      ),
+      .asOf,
+      .metricFile, .published, EvaluatorOptions.threshold,
     ] + Option.paper.filter { $0.name == "format" },
     examples: [
       Example(

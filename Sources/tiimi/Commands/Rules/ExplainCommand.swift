@@ -31,15 +31,7 @@ extension CommandGroup {
       ),
       arguments: [.case],
       options: [
-        .ruleID,
-        .day(
-          "on",
-          Phrase(
-            fi: "päivä, jota kysytään; muuten tänään",
-            sv: "dagen som frågan gäller; annars i dag",
-            en: "the day asked for; today otherwise"
-          )
-        ),
+        .ruleID, .onDay,
         Option(
           flag: "all",
           summary: Phrase(
@@ -83,6 +75,16 @@ extension Option {
       fi: "vain tämä sääntö",
       sv: "bara denna regel",
       en: "this rule alone"
+    )
+  )
+
+  /// The day that is asked about: `--on`.
+  static let onDay = Option.day(
+    "on",
+    Phrase(
+      fi: "päivä, jota kysytään; muuten tänään",
+      sv: "dagen som frågan gäller; annars i dag",
+      en: "the day asked for; today otherwise"
     )
   )
 }

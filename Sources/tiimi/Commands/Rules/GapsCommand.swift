@@ -29,14 +29,7 @@ extension CommandGroup {
         )
       ],
       options: [
-        .day(
-          "on",
-          Phrase(
-            fi: "päivä, jota kysytään; muuten tänään",
-            sv: "dagen som frågan gäller; annars i dag",
-            en: "the day asked for; today otherwise"
-          )
-        ),
+        .onDay,
         Option(
           flag: "strict",
           summary: Phrase(

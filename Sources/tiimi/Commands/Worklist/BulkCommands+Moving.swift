@@ -25,17 +25,7 @@ extension Command {
         """
     ),
     options: [
-      Option(
-        "to",
-        .reference(.unit),
-        summary: Phrase(
-          fi: "vastaanottava yksikkö",
-          sv: "den mottagande enheten",
-          en: "the receiving unit"
-        ),
-        isRequired: true
-      ),
-      .reason,
+      .receivingUnit, .reason,
       Option(
         "fate",
         .choice([
