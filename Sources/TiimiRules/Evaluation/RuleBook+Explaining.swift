@@ -19,9 +19,9 @@ extension RuleBook {
     return rules.flatMap { rule in
       let subjects = context.subjects(of: rule)
       if subjects.isEmpty { return [rule.explanationOfNothing(in: context)] }
+      let facts = context.uses(by: rule)
       return subjects.map { subject in
         let values = subject.values
-        let facts = rule.uses(of: catalogue, in: values)
         let trace = rule.condition.trace(in: values)
         return RuleExplanation(
           finding: rule.finding(
@@ -42,12 +42,6 @@ extension RuleBook {
 }
 
 extension Rule {
-  func uses(of catalogue: FactCatalogue, in values: FEELContext) -> [FactUse] {
-    variables.compactMap { name in
-      catalogue[name].map { FactUse(fact: $0, value: values[name] ?? .null) }
-    }
-  }
-
   /// The rule is asked of things one by one, and there is none.
   fileprivate func explanationOfNothing(in context: RuleContext) -> RuleExplanation {
     let values = context.values(for: self)
@@ -57,7 +51,7 @@ extension Rule {
       finding: RuleFinding(rule: self, item: nil, verdict: verdict, duty: nil, value: nil),
       trace: FEELTrace(text: forEach?.list.text ?? "", value: list, parts: []),
       table: nil,
-      facts: uses(of: context.book.catalogue, in: values),
+      facts: context.uses(by: self),
       trial: nil
     )
   }

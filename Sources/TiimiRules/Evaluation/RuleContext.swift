@@ -2,17 +2,14 @@ import TiimiDomain
 
 /// The facts that some rules need, gathered once for all of them.
 struct RuleContext {
-  let book: RuleBook
-  let today: Day
-  private var facts: [String: FEELValue] = [:]
+  private var facts: [String: FactUse] = [:]
 
   /// Reads the facts that the rules name.
   init(_ rules: [Rule], of book: RuleBook, from source: some FactSource) {
-    self.book = book
-    today = source.today
     for rule in rules {
       for name in rule.variables where facts[name] == nil {
-        if let fact = book.catalogue[name] { facts[name] = source.value(of: fact) }
+        guard let fact = book.catalogue[name] else { continue }
+        facts[name] = FactUse(fact: fact, value: source.value(of: fact))
       }
     }
   }
@@ -20,9 +17,14 @@ struct RuleContext {
   /// The facts that a rule names, with its parameters beside them.
   func values(for rule: Rule) -> FEELContext {
     var values = FEELContext(reserving: rule.variables.count + 1)
-    for name in rule.variables { values[name] = facts[name] }
+    for name in rule.variables { values[name] = facts[name]?.value }
     for parameter in rule.parameters { values[parameter.name] = parameter.value }
     return values
+  }
+
+  /// The facts that a rule names, in the order of their first use.
+  func uses(by rule: Rule) -> [FactUse] {
+    rule.variables.compactMap { facts[$0] }
   }
 
   /// A thing that a rule is asked of, by its number and with the values for the rule's expressions.

@@ -11,7 +11,7 @@ extension RuleBook {
       rule: finding.rule,
       values: values,
       today: source.today,
-      facts: finding.rule.uses(of: catalogue, in: values)
+      facts: context.uses(by: finding.rule)
     )
     let missing = trial.missing
     let settling = missing.filter { !$0.couldLeadTo.isEmpty }

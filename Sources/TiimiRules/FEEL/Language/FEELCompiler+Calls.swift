@@ -115,11 +115,13 @@ extension FEELRun {
 
 /// How much work a call is.
 enum FEELWork {
+  /// The functions that compare each element with each other one.
+  private static let quadratic: Set = ["distinct values", "duplicate values", "union"]
+
   /// The steps of a call: one, and what the arguments cost to go through.
   static func steps(of name: String, _ arguments: [FEELValue]) -> Int {
     var steps = 1
     for argument in arguments { steps += argument.breadth }
-    let quadratic: Set = ["distinct values", "duplicate values", "union"]
     guard steps > 64 else { return steps }
     if quadratic.contains(name) { return steps * min(steps, 1_000_000) / 64 }
     if name == "replace", case .string(let text)? = arguments.first,

@@ -32,13 +32,22 @@ extension FEELPlan {
 
   /// The value of `and` and `or` by those of their parts, which then need not be found twice.
   private func joined(_ decisive: Bool, _ frame: inout FEELFrame) -> FEELTrace {
-    let parts = traces(&frame)
-    let constants = self.parts.filter(\.isConstant).map { $0.value(&frame) }
-    let truths = (parts.map(\.value) + constants).map(\.truth)
-    let truth =
-      truths.contains(decisive) ? decisive : truths.contains(nil) ? nil : !decisive
+    var traces: [FEELTrace] = []
+    let neutral = !decisive
+    var truth: Bool? = neutral
+    for part in parts {
+      let value = part.isConstant ? part.truth(&frame) : part.shown(in: &traces, &frame).truth
+      if truth != decisive, value != neutral { truth = value }
+    }
     let value = frame.run.isBroken ? .null : FEELValue(truth: truth)
-    return FEELTrace(text: text, path: path, value: value, parts: parts)
+    return FEELTrace(text: text, path: path, value: value, parts: traces)
+  }
+
+  /// The value of the part, whose trace joins the others.
+  private func shown(in traces: inout [FEELTrace], _ frame: inout FEELFrame) -> FEELValue {
+    let trace = trace(&frame)
+    traces.append(trace)
+    return trace.value
   }
 
   private func value(_ frame: inout FEELFrame) -> FEELValue {
