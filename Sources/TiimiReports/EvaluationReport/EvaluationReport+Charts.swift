@@ -60,7 +60,7 @@ extension EvaluationReport {
       ]
     }
     return [
-      .paragraph(.init(name, .emphasis)), .paragraph(.init(summary)),
+      .subheading(name), .paragraph(.init(summary)),
       .picture(
         Page.Picture(svg: svg, alternative: "\(name). \(summary)")
       ),

@@ -11,7 +11,7 @@ extension EvaluationReport {
         (Words.sources, metric.sources.map { say($0.name) }.joined(separator: "; ")),
       ]
       return [
-        .paragraph(.init(name(metric), .emphasis)),
+        .subheading(name(metric)),
         .rows(rows.map { Page.Row(say($0), Page.Cell($1)) }),
       ]
     }

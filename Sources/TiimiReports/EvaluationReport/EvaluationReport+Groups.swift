@@ -29,7 +29,7 @@ extension EvaluationReport {
     let summary =
       found.isEmpty ? say(Words.noFinding) : found.joined(separator: "; ").capitalisedFirst
     return [
-      .paragraph(.init(name(chart.metric), .emphasis)), .paragraph(.init(summary)),
+      .subheading(name(chart.metric)), .paragraph(.init(summary)),
       .picture(
         Page.Picture(svg: svg, alternative: "\(name(chart.metric)). \(summary)")
       ),
@@ -66,7 +66,7 @@ extension EvaluationReport {
       if rows.isEmpty { return [] }
       let header = [say(Words.metric), say(dimension.name), say(Words.value), say(Words.counted)]
       return [
-        .paragraph(.init(say(dimension.name).capitalisedFirst, .emphasis)),
+        .subheading(say(dimension.name).capitalisedFirst),
         .table(header: header, rows: rows),
       ]
     }

@@ -93,9 +93,9 @@ extension EvaluationReport {
     }
     var blocks: [Page.Block] = []
     if !without.isEmpty {
-      blocks += [.paragraph(.init(say(Words.without), .emphasis)), .list(without)]
+      blocks += [.subheading(say(Words.without)), .list(without)]
     }
-    if !left.isEmpty { blocks += [.paragraph(.init(say(Words.leftOut), .emphasis)), .list(left)] }
+    if !left.isEmpty { blocks += [.subheading(say(Words.leftOut)), .list(left)] }
     if blocks.isEmpty { blocks = [.paragraph(.init(say(Words.nothingMissing)))] }
     return Page.Section(heading: say(Words.missingTitle), blocks: blocks)
   }

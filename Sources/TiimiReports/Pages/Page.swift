@@ -37,6 +37,8 @@ public struct Page: Hashable, Sendable {
 
   /// A piece of a section.
   public enum Block: Hashable, Sendable {
+    /// A heading within the section.
+    case subheading(String)
     /// Names with their values.
     case rows([Row])
     /// A table.

@@ -39,6 +39,7 @@ public struct PlainText: Sendable {
 
   private func write(_ block: Page.Block, _ language: Language) -> [String] {
     switch block {
+    case .subheading(let text): wrap(Page.Line(text, .emphasis), to: width)
     case .rows(let rows): write(rows)
     case .table(let header, let rows): write(header: header, rows: rows)
     case .list(let items): items.flatMap { hang($0, after: "• ") }

@@ -4,6 +4,7 @@ extension HTMLPaper {
   /// A piece of a section as HTML.
   func write(_ block: Page.Block, _ language: Language) -> String {
     switch block {
+    case .subheading(let text): "<h3>\(Markup.text(text))</h3>"
     case .rows(let rows): self.rows(rows)
     case .table(let header, let rows): table(header, rows)
     case .list(let items): list(items, "<ul>") { cell($0) }

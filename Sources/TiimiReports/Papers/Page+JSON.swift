@@ -18,6 +18,7 @@ extension Page {
 extension Page.Block {
   fileprivate var json: JSON {
     switch self {
+    case .subheading(let text): ["type": "subheading", "text": .string(text)]
     case .rows(let rows):
       [
         "type": "rows",

@@ -16,6 +16,7 @@ enum PaperStyle {
     main { max-width: 48rem; margin: 0 auto; padding: 2rem 1.5rem 3rem; }
     h1 { margin: 0 0 .6em; font-size: 1.75em; line-height: 1.2; color: var(--blue); }
     h2 { margin: 0 0 .5em; font-size: 1.25em; line-height: 1.25; color: var(--blue); }
+    h3 { margin: 1.25em 0 .25em; font-size: 1em; line-height: 1.25; }
     section { margin: 0 0 1.8em; }
     section.key { padding: .9em 1.1em .4em; border: 2px solid var(--blue); border-radius: .5em; }
     """
@@ -95,7 +96,7 @@ enum PaperStyle {
       p, ul, dl, table, figure, blockquote { margin-bottom: .35em; }
       th, td { padding-top: .3em; padding-bottom: .3em; }
       li { margin-bottom: .2em; }
-      h1, h2 { break-after: avoid; }
+      h1, h2, h3, h3 + p { break-after: avoid; }
       .blank { break-before: avoid; min-height: 1.6em; }
       tr, blockquote, figure, dl > div, li, .key, .note, .blank { break-inside: avoid; }
       thead { display: table-header-group; }

@@ -13,6 +13,8 @@ extension Block {
 
   private init(_ block: Page.Block, _ language: Language) {
     switch block {
+    case .subheading(let text):
+      self = .paragraph(text, role: .emphasis)
     case .rows(let rows):
       self = .pairs(rows.map { Pair($0.name, Cell($0.value)) })
     case .table(let header, let rows):

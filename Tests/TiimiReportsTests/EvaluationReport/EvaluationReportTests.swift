@@ -39,4 +39,11 @@ struct EvaluationReportTests {
     let text = lines.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for metric in MetricCatalogue.all { #expect(text.contains(metric.definition(.english))) }
   }
+
+  @Test func `every definition has a heading to find it by`() throws {
+    let page = HTMLPaper().render(try page(.swedish))
+    for metric in MetricCatalogue.all {
+      #expect(page.contains("<h3>\(metric.id) \(metric.name(.swedish))</h3>"), "\(metric.id)")
+    }
+  }
 }

@@ -45,6 +45,12 @@ import TiimiReports
     #expect(page.contains("<h1 dir=\"auto\">A &lt; B</h1>"))
   }
 
+  @Test func `keeps a heading within a section with what it heads`() {
+    let page = html([.subheading("Mitä < puuttuu"), .paragraph(Page.Line("ei mitään"))])
+    #expect(page.contains("<h3>Mitä &lt; puuttuu</h3>\n<p>ei mitään</p>"))
+    #expect(page.contains("h3, h3 + p { break-after: avoid; }"))
+  }
+
   @Test func `marks tables, quotations, boxes and lines to write on`() {
     let page = html([
       .table(header: ["mitä", "kuka"], rows: [[Page.Cell("jumppa"), Page.Cell("Aino", .bad)]]),
