@@ -53,11 +53,12 @@ struct FigureWitness {
   private mutating func mend(detours: Int) -> Bool {
     guard let row = tightest else { return true }
     if made.count == Self.mostChanges { return false }
-    for (rank, (place, step)) in mendings(of: row).enumerated() {
-      if rank > 0, detours == 0 { return false }
+    let found = mendings(of: row)
+    let best = detours == 0 ? found.min().map { [$0] } ?? [] : found.sorted()
+    for (rank, mending) in best.enumerated() {
       left -= 1
       if left < 0 { return false }
-      change(place, by: step)
+      change(mending.place, by: mending.step)
       if mend(detours: rank == 0 ? detours : detours - 1) { return true }
       takeBack()
     }
@@ -69,23 +70,38 @@ struct FigureWitness {
     broken.min { (part.rows[$0].entries.count, $0) < (part.rows[$1].entries.count, $1) }
   }
 
-  /// The changes that mend an equation or go some way, those first that leave the fewest broken, and
-  /// of those the one of the greatest number.
-  private func mendings(of row: Int) -> [(place: Int, step: Int)] {
-    var found: [(place: Int, step: Int, broken: Int)] = []
+  /// The changes that mend an equation or go some way.
+  private func mendings(of row: Int) -> [Mending] {
+    var found: [Mending] = []
+    let fault = faults[row]
     for entry in part.rows[row].entries where entry.place >= 0 && !isFixed[entry.place] {
-      let step = max(-faults[row] / entry.value, part.least[entry.place] - numbers[entry.place])
+      let number = numbers[entry.place]
+      let step = max(-fault / entry.value, part.least[entry.place] - number)
       if step == 0 { continue }
-      let broken = part.rowsOf[entry.place].reduce(0) { sum, other in
-        sum + (faults[other.row] + other.value * step == 0 ? 0 : 1)
-          - (faults[other.row] == 0 ? 0 : 1)
+      var broken = 0
+      for other in part.rowsOf[entry.place] {
+        let before = faults[other.row]
+        if before == 0 { broken += 1 } else if before + other.value * step == 0 { broken -= 1 }
       }
-      found.append((entry.place, step, broken))
+      found.append(Mending(broken: broken, number: number, place: entry.place, step: step))
     }
-    found.sort {
-      ($0.broken, -numbers[$0.place], $0.place) < ($1.broken, -numbers[$1.place], $1.place)
+    return found
+  }
+
+  /// A change that mends an equation; the better come first: those that leave the fewest broken, and of
+  /// those the one of the greatest number.
+  private struct Mending: Comparable {
+    /// How many more equations are broken afterwards.
+    let broken: Int
+    let number: Int
+    let place: Int
+    let step: Int
+
+    static func < (first: Mending, second: Mending) -> Bool {
+      if first.broken != second.broken { return first.broken < second.broken }
+      if first.number != second.number { return first.number > second.number }
+      return first.place < second.place
     }
-    return found.map { ($0.place, $0.step) }
   }
 
   private mutating func change(_ place: Int, by step: Int) {
