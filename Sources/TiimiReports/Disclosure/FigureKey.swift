@@ -15,11 +15,6 @@ struct FigureKey: Hashable {
   let group: [FigureWord: FigureWord]
   let period: FigurePeriod?
 
-  /// The same quantity without one of the categories.
-  func without(_ dimension: FigureWord) -> FigureKey {
-    FigureKey(quantity: quantity, group: group.filter { $0.key != dimension }, period: period)
-  }
-
   /// The same quantity of the same group in other days.
   func during(_ period: FigurePeriod) -> FigureKey {
     FigureKey(quantity: quantity, group: group, period: period)
@@ -61,6 +56,21 @@ struct FigureShape {
   /// The quantities whose cells the table shows.
   var quantities: [FigureKey.Quantity] { [.named(measure)] + (hasBase ? [baseQuantity] : []) }
 
+  /// The places of the cells, and of everything that they add up to: whoever has the cells has those too.
+  var placesWithMargins: [[FigureWord?]] {
+    var found = places
+    var seen = Set(places)
+    var next = 0
+    while next < found.count {
+      for (place, dimension) in dimensions.enumerated() where dimension.isPartition {
+        guard let margin = found[next].margin(without: place) else { continue }
+        if seen.insert(margin).inserted { found.append(margin) }
+      }
+      next += 1
+    }
+    return found
+  }
+
   /// The figure of a quantity at a place.
   func key(_ quantity: FigureKey.Quantity, at place: [FigureWord?]) -> FigureKey {
     var group: [FigureWord: FigureWord] = [:]
@@ -74,5 +84,15 @@ struct FigureShape {
       }
     }
     return FigureKey(quantity: quantity, group: group, period: period)
+  }
+}
+
+extension [FigureWord?] {
+  /// The place with all the categories of one dimension together; nil when it has them so already.
+  func margin(without dimension: Int) -> [FigureWord?]? {
+    if self[dimension] == nil { return nil }
+    var margin = self
+    margin[dimension] = nil
+    return margin
   }
 }

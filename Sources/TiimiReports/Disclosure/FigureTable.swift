@@ -58,6 +58,9 @@ public struct FigureDimension: Hashable, Sendable {
     self.isPartition = isPartition
   }
 
+  /// Whether the categories have days.
+  var isTime: Bool { categories.contains { $0.period != nil } }
+
   /// Whether a place has a known category, or none, for each of the dimensions.
   static func fits(_ place: [FigureWord?], _ dimensions: [FigureDimension]) -> Bool {
     place.count == dimensions.count

@@ -20,6 +20,11 @@ extension FigureWeb {
         add(counted, remainder, cell, shape)
       }
       if settings.isSmall(cell.counted.persons) { figures[counted].isHidden = true }
+      if !cell.place.isEmpty, cell.place.allSatisfy({ $0 == nil }) {
+        for quantity in shape.quantities {
+          figures[place(of: shape.key(quantity, at: cell.place))].isTotal = true
+        }
+      }
     }
   }
 
@@ -84,19 +89,22 @@ extension FigureWeb {
 }
 
 extension FigureWeb {
-  /// Says that the categories of each dimension add up to what is shown without it.
+  /// Says that the categories of each dimension add up to what there is without it, shown or not.
+  ///
+  /// The categories of time are left to the periods.
   private mutating func addPartitions(_ shape: FigureShape) {
-    for (place, dimension) in shape.dimensions.enumerated()
-    where dimension.isPartition && !dimension.categories.contains(where: { $0.period != nil }) {
+    let cells = shape.placesWithMargins
+    for (place, dimension) in shape.dimensions.enumerated() where dimension.isPartition {
       for quantity in shape.quantities {
         var parts: [Int: [Int]] = [:]
         var totals: [Int] = []
-        for cell in shape.places where cell[place] != nil {
-          let key = shape.key(quantity, at: cell)
-          let total = self.place(of: key.without(dimension.name))
+        for cell in cells {
+          guard let margin = cell.margin(without: place) else { continue }
+          let total = self.place(of: shape.key(quantity, at: margin))
           if parts[total] == nil { totals.append(total) }
-          parts[total, default: []].append(self.place(of: key))
+          parts[total, default: []].append(self.place(of: shape.key(quantity, at: cell)))
         }
+        if dimension.isTime { continue }
         for total in totals { whole(total, equals: parts[total] ?? []) }
       }
     }

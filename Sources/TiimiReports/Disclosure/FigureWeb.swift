@@ -11,6 +11,8 @@ struct FigureWeb {
     var persons: Int?
     /// Whether it stands in a table that is to leave now.
     var isCurrent = false
+    /// Whether it is the total of a table that is cut, which is missed more than any of its cells.
+    var isTotal = false
     /// Whether it was shown in an earlier publication.
     var isPublished = false
     /// Whether it is not shown, now or earlier.

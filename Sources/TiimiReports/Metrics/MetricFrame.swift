@@ -3,13 +3,12 @@ import TiimiDomain
 /// The dimensions of a metric's table, and the cells of times in which nothing happened.
 ///
 /// A month in a table by month is the same figure as that month reported alone, so its category has
-/// days. Between the months with results lie gaps: a reader knows that nothing happened in them. A table
-/// of two dimensions is minded within itself only; the equations between its months and those reported
-/// alone are too many to solve while somebody waits.
+/// days. Between the months with results lie gaps: a reader knows that nothing happened in them.
 struct MetricFrame {
   /// The dimensions with their categories.
   let dimensions: [FigureDimension]
-  private let times: [FigureCategory]
+  /// Which of the dimensions is the time, and its categories.
+  private let time: (place: Int, categories: [FigureCategory])?
 
   /// Makes the frame of the results of one metric; `addsUp` says whether its months add up to the period.
   init(_ cut: MetricCut, _ results: [UnprotectedResult], addsUp: Bool) {
@@ -18,27 +17,48 @@ struct MetricFrame {
         result.result.groups.indices.contains(place) ? result.result.groups[place] : nil
       }
     }
-    let isByTime = addsUp && cut.dimensions.count == 1 && cut.dimensions[0].isTime
-    let times = isByTime ? cut.period.flatMap { Self.times(groups[0], within: $0) } : nil
-    self.times = times ?? []
-    dimensions = zip(cut.dimensions, groups).map { dimension, groups in
+    let time = addsUp ? Self.time(cut, groups) : nil
+    self.time = time
+    dimensions = cut.dimensions.indices.map { place in
       FigureDimension(
-        name: FigureWord(dimension.rawValue) ?? .unknown,
-        categories: times ?? Self.distinct(groups.map(\.word)).map { FigureCategory($0) }
+        name: FigureWord(cut.dimensions[place].rawValue) ?? .unknown,
+        categories: time?.place == place
+          ? time?.categories ?? []
+          : Self.distinct(groups[place].map(\.word)).map { FigureCategory($0) }
       )
     }
   }
 
-  /// The cells, and one of nobody for each time that has none.
+  /// The cells, and one of nobody for each time that has none in a group.
   func filled(_ cells: [FigureCell]) -> [FigureCell] {
-    guard let first = cells.first else { return cells }
+    guard let first = cells.first, let time else { return cells }
     let nobody = PersonCount(persons: 0)
     let taken = Set(cells.map(\.place))
-    let missing = times.map { [$0.word] }.filter { !taken.contains($0) }
+    let groups = Self.distinct(
+      cells.compactMap { $0.place.margin(without: time.place) }
+    )
+    let missing = groups.flatMap { group in
+      time.categories.map { category in
+        var place = group
+        place[time.place] = category.word
+        return place
+      }
+    }
     return cells
-      + missing.map {
+      + missing.filter { !taken.contains($0) }.map {
         FigureCell(place: $0, counted: nobody, remainder: first.remainder == nil ? nil : nobody)
       }
+  }
+
+  /// The first dimension of time with its times; nil without one, or when a group has no time.
+  private static func time(
+    _ cut: MetricCut,
+    _ groups: [[MetricGroup]]
+  ) -> (place: Int, categories: [FigureCategory])? {
+    guard let place = cut.dimensions.firstIndex(where: \.isTime), let period = cut.period,
+      let times = times(distinct(groups[place]), within: period)
+    else { return nil }
+    return (place, times)
   }
 
   /// The times of the groups and the gaps between them, from the first day of the period to the last;

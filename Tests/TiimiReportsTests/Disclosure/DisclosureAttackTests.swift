@@ -33,12 +33,49 @@ struct DisclosureAttackTests {
     }
   }
 
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `a table that shows no margins gives none of its cells away`(seed: UInt64) throws {
+    let counts = PracticeCounts(seed: seed)
+    let whole = try counts.table([0, 1], months: 1...3, isShare: true, hasMargins: false)
+    let alone = try counts.table([1], months: 1...3, isShare: false)
+    let earlier = DisclosureControl().protect([whole])
+    let later = DisclosureControl().protect([alone], after: earlier.ledger)
+    for tables in [earlier.tables, earlier.tables + later.tables] {
+      let attack = TableAttack(tables)
+      #expect(attack.recovered.isEmpty)
+      #expect(attack.smallRemainders(below: 5) == 0)
+    }
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `a group's months and the same months alone give nothing away`(seed: UInt64) throws {
+    let counts = PracticeCounts(seed: seed)
+    var figures = DisclosureControl().protect([try counts.tableByMonth(1)])
+    var tables = figures.tables
+    for months in [1...1, 1...2, 3...3] {
+      let later = try counts.table([1], months: months, isShare: false)
+      figures = DisclosureControl().protect([later], after: figures.ledger)
+      tables += figures.tables
+    }
+    #expect(TableAttack(tables).recovered.isEmpty)
+  }
+
   @Test func `the attack works when only small cells are hidden`() throws {
     let control = DisclosureControl(withoutSecondarySuppression: .standard)
     let broken = try (0..<20).filter { seed in
       try !TableAttack(Self.published(seed, by: control)).recovered.isEmpty
     }
     #expect(broken.count > 15)
+  }
+
+  @Test func `the attack adds up margins that no table shows`() throws {
+    let control = DisclosureControl(withoutSecondarySuppression: .standard)
+    let broken = try (0..<40 as Range<UInt64>).filter { seed in
+      let table = try PracticeCounts(seed: seed)
+        .table([0, 1], months: 1...3, isShare: true, hasMargins: false)
+      return !TableAttack(control.protect([table]).tables).recovered.isEmpty
+    }
+    #expect(broken.count > 5)
   }
 
   @Test func `what the attack recovers is the truth`() throws {

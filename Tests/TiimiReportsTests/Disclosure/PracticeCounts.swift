@@ -34,10 +34,19 @@ struct PracticeCounts {
     self.sizes = sizes
   }
 
-  /// A table of the dimensions with every margin, of the months from the first through the last.
-  func table(_ dimensions: [Int], months: ClosedRange<Int>, isShare: Bool) throws -> FigureTable {
+  /// A table of the dimensions, of the months from the first through the last; with every margin, or
+  /// with the total alone.
+  func table(
+    _ dimensions: [Int],
+    months: ClosedRange<Int>,
+    isShare: Bool,
+    hasMargins: Bool = true
+  ) throws -> FigureTable {
     let group = people.filter { months.contains($0.month) }
-    let cells = try places(dimensions).map { place in
+    let shown = places(dimensions).filter { place in
+      hasMargins || !place.contains(nil) || place.allSatisfy { $0 == nil }
+    }
+    let cells = try shown.map { place in
       let inside = group.filter { person in
         zip(dimensions, place).allSatisfy { $1 == nil || person.categories[$0] == $1 }
       }
@@ -70,6 +79,34 @@ struct PracticeCounts {
         ((0..<sizes[dimension]).map(Int?.some) + [nil]).map { place + [$0] }
       }
     }
+  }
+
+  /// A table of all three months by a dimension, with nothing but the total beside the cells.
+  func tableByMonth(_ dimension: Int) throws -> FigureTable {
+    let cells = try (1...3).flatMap { month in
+      try (0..<sizes[dimension]).map { category in
+        let count = people.count { $0.month == month && $0.categories[dimension] == category }
+        return FigureCell(
+          place: [try word("m\(month)"), try word("c\(category)")],
+          counted: PersonCount(persons: count)
+        )
+      }
+    }
+    let months = try (1...3).map { month in
+      FigureCategory(try word("m\(month)"), period: try Self.days(month...month))
+    }
+    return try FigureTable(
+      measure: try word("all"),
+      period: try Self.days(1...3),
+      dimensions: [
+        FigureDimension(name: try word("month"), categories: months),
+        FigureDimension(
+          name: try word("d\(dimension)"),
+          categories: try (0..<sizes[dimension]).map { FigureCategory(try word("c\($0)")) }
+        ),
+      ],
+      cells: cells + [FigureCell(place: [nil, nil], counted: PersonCount(persons: people.count))]
+    )
   }
 
   static func days(_ months: ClosedRange<Int>) throws -> FigurePeriod {

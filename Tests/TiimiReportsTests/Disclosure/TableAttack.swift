@@ -43,10 +43,18 @@ struct TableAttack {
     -> String
   {
     let group = zip(place, table.dimensions).compactMap { word, dimension in
-      word.map { "\(dimension.name)=\($0)" }
+      word.flatMap { dimension.days(of: $0) == nil ? "\(dimension.name)=\($0)" : nil }
     }
     return quantity + "|" + group.sorted().joined(separator: ",")
-      + "|" + (table.period.map { "\($0.from)..\($0.until)" } ?? "")
+      + "|" + (days(table, place).map { "\($0.from)..\($0.until)" } ?? "")
+  }
+
+  /// The days of a place: those of its month, or else of the table.
+  private static func days(_ table: ProtectedTable, _ place: [FigureWord?]) -> FigurePeriod? {
+    zip(place, table.dimensions).lazy.compactMap { word, dimension in
+      word.flatMap(dimension.days)
+    }
+    .first ?? table.period
   }
 
   private mutating func read(_ table: ProtectedTable) {
@@ -69,25 +77,33 @@ struct TableAttack {
     }
   }
 
-  /// Margins, and months that make up longer periods.
+  /// Margins, shown or not, and months that make up longer periods.
   private mutating func sum(_ table: ProtectedTable) {
     let quantities = [table.measure.text] + (table.base.map { [$0.text] } ?? [])
     for quantity in quantities {
-      for cell in table.cells {
-        let whole = place(Self.name(quantity, table, cell.place))
-        for (number, dimension) in table.dimensions.enumerated() where cell.place[number] == nil {
+      for cell in Self.places(table.dimensions) {
+        let whole = place(Self.name(quantity, table, cell))
+        for (number, dimension) in table.dimensions.enumerated() where cell[number] == nil {
           var row = [whole: -1]
           for category in dimension.categories {
-            var part = cell.place
+            var part = cell
             part[number] = category.word
             row[place(Self.name(quantity, table, part)), default: 0] += 1
           }
           numbers.sum(row)
         }
-        if let period = table.period {
+        if let period = Self.days(table, cell) {
           numbers.sum(months(of: period, whole, quantity, table, cell))
         }
       }
+    }
+  }
+
+  /// Every combination of categories, and of all of them, whether the table has a cell there or not.
+  private static func places(_ dimensions: [FigureDimension]) -> [[FigureWord?]] {
+    dimensions.reduce([[]]) { places, dimension in
+      let words = dimension.categories.map { FigureWord?.some($0.word) } + [nil]
+      return places.flatMap { place in words.map { place + [$0] } }
     }
   }
 
@@ -96,14 +112,20 @@ struct TableAttack {
     _ whole: Int,
     _ quantity: String,
     _ table: ProtectedTable,
-    _ cell: ProtectedCell
+    _ cell: [FigureWord?]
   ) -> [Int: Int] {
     var row = [whole: -1]
     for month in period.from.month..<period.until.month {
-      let name = Self.name(quantity, table, cell.place) + "#\(month)"
+      let name = Self.name(quantity, table, cell) + "#\(month)"
       let parts = name.split(separator: "|", omittingEmptySubsequences: false)
       row[place("\(parts[0])|\(parts[1])|#\(month)"), default: 0] += 1
     }
     return row
+  }
+}
+
+extension FigureDimension {
+  fileprivate func days(of category: FigureWord) -> FigurePeriod? {
+    categories.first { $0.word == category }?.period
   }
 }

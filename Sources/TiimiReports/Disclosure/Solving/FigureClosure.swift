@@ -2,8 +2,14 @@
 struct FigureClosure {
   private(set) var isKnown: [Bool]
 
+  /// What follows from everything that is shown, now or earlier.
   init(_ web: FigureWeb) {
-    isKnown = web.figures.map(\.isKnown)
+    self.init(web, knowing: \.isKnown)
+  }
+
+  /// What follows from some of the figures.
+  init(_ web: FigureWeb, knowing isGiven: (FigureWeb.Figure) -> Bool) {
+    isKnown = web.figures.map(isGiven)
     var waiting = Array(web.equations.indices.reversed())
     while let next = waiting.popLast() {
       let open = web.equations[next].keys.filter { !isKnown[$0] }

@@ -5,37 +5,50 @@ struct HelperChoice {
 
   /// The figures to hide.
   private(set) var helpers: [Int] = []
-  private let web: FigureWeb
+  private var web: FigureWeb
   private var isKnown: [Bool]
+  /// Whether hiding a figure is of no use, as it follows from what was published earlier.
+  private let isGivenAway: [Bool]
   private var mended: Set<Int> = []
 
   /// One more figure for each leak, unless another one near it is chosen for another leak.
   init(for leaks: [Int], in web: FigureWeb) {
     self.web = web
     isKnown = FigureClosure(web).isKnown
+    isGivenAway = FigureClosure(web, knowing: \.isPublished).isKnown
     for leak in leaks where mended.isDisjoint(with: web.equationsOf[leak]) { choose(for: leak) }
   }
 
   private mutating func choose(for leak: Int) {
-    guard let helper = nearest(to: leak).min(by: { order($0) < order($1) }) else { return }
+    let near = nearest(to: leak).map { (order: order($0), figure: $0) }
+    guard let helper = near.min(by: { $0.order < $1.order })?.figure else { return }
     helpers.append(helper)
+    web.figures[helper].isHidden = true
     isKnown[helper] = false
     mended.formUnion(web.equationsOf[helper])
     mended.formUnion(web.equationsOf[leak].filter { web.equations[$0].count <= Self.few })
   }
 
-  /// The figures that could be hidden to protect one, from the equations nearest to it.
+  /// The figures that could be hidden to protect one, from the equations nearest to it; totals only
+  /// where there is nothing else.
   private func nearest(to figure: Int) -> [Int] {
-    var level = Set(web.equationsOf[figure])
-    var visited = level
-    while !level.isEmpty {
-      let near = Set(level.flatMap { web.equations[$0].keys })
-      let found = near.filter { web.figures[$0].isHideable && !helpers.contains($0) }
-      if !found.isEmpty { return Array(found) }
-      level = Set(near.flatMap { web.equationsOf[$0] }).subtracting(visited)
-      visited.formUnion(level)
+    var isPassed = [Bool](repeating: false, count: web.equations.count)
+    var isSeen = [Bool](repeating: false, count: web.figures.count)
+    var totals: [Int] = []
+    var near = [figure]
+    while !near.isEmpty {
+      let level = near.flatMap { web.equationsOf[$0] }.filter { isPassed.mark($0) }
+      near = level.flatMap { web.equations[$0].keys }.filter { isSeen.mark($0) }
+      let found = near.filter(canHelp)
+      let cells = found.filter { !web.figures[$0].isTotal }
+      if !cells.isEmpty { return cells }
+      if totals.isEmpty { totals = found }
     }
-    return []
+    return totals
+  }
+
+  private func canHelp(_ figure: Int) -> Bool {
+    web.figures[figure].isHideable && !isGivenAway[figure]
   }
 
   /// Fewest new gaps first, noughts last, then the smallest, then the one that came first.
@@ -45,5 +58,13 @@ struct HelperChoice {
     }
     let persons = web.figures[figure].persons ?? 0
     return (lonely, persons == 0 ? 1 : 0, persons, figure)
+  }
+}
+
+extension [Bool] {
+  /// Marks a place; false when it was marked before.
+  fileprivate mutating func mark(_ place: Int) -> Bool {
+    defer { self[place] = true }
+    return !self[place]
   }
 }
