@@ -56,7 +56,7 @@ public struct DisclosureControl: Sendable {
     for figure in NeedlessHelpers.found(among: largest, in: web, audit, except: given) {
       web.figures[figure].isHidden = false
     }
-    return audit.determined(given, in: web)
+    return audit.determined(given.filter { web.figures[$0].isProtected }, in: web)
   }
 
   private static func protected(_ table: FigureTable, _ web: FigureWeb) -> ProtectedTable {

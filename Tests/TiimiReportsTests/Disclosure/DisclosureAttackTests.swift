@@ -60,6 +60,23 @@ struct DisclosureAttackTests {
     #expect(TableAttack(tables).recovered.isEmpty)
   }
 
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func `months once more say nothing that was known`(block: UInt64) throws {
+    for seed in block * 40..<(block + 1) * 40 {
+      let counts = PracticeCounts(seed: seed)
+      var ledger = PublicationLedger()
+      for table in [
+        try counts.tableByMonth(1, months: 1...2),
+        try counts.table([1], months: 3...3, isShare: false).withoutNoughts,
+        try counts.tableByMonth(1),
+      ] {
+        let figures = DisclosureControl().protect([table], after: ledger)
+        #expect(figures.alreadyKnown == 0, "seed \(seed)")
+        ledger = figures.ledger
+      }
+    }
+  }
+
   @Test func `the attack works when only small cells are hidden`() throws {
     let control = DisclosureControl(withoutSecondarySuppression: .standard)
     let broken = try (0..<20).filter { seed in

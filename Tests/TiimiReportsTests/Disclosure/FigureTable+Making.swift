@@ -37,6 +37,19 @@ extension FigureTable {
     )
   }
 
+  /// The table without the cells of nobody.
+  var withoutNoughts: FigureTable {
+    get throws {
+      try FigureTable(
+        measure: measure,
+        base: base,
+        period: period,
+        dimensions: dimensions,
+        cells: cells.filter { $0.counted.units > 0 }
+      )
+    }
+  }
+
   /// A single share.
   static func share(_ counted: Int, of base: Int) throws -> FigureTable {
     try FigureTable(

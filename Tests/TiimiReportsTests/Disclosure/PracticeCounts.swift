@@ -81,31 +81,32 @@ struct PracticeCounts {
     }
   }
 
-  /// A table of all three months by a dimension, with nothing but the total beside the cells.
-  func tableByMonth(_ dimension: Int) throws -> FigureTable {
-    let cells = try (1...3).flatMap { month in
+  /// A table of each of the months by a dimension, with nothing but the total beside the cells.
+  func tableByMonth(_ dimension: Int, months: ClosedRange<Int> = 1...3) throws -> FigureTable {
+    let group = people.filter { months.contains($0.month) }
+    let cells = try months.flatMap { month in
       try (0..<sizes[dimension]).map { category in
-        let count = people.count { $0.month == month && $0.categories[dimension] == category }
+        let count = group.count { $0.month == month && $0.categories[dimension] == category }
         return FigureCell(
           place: [try word("m\(month)"), try word("c\(category)")],
           counted: PersonCount(persons: count)
         )
       }
     }
-    let months = try (1...3).map { month in
+    let times = try months.map { month in
       FigureCategory(try word("m\(month)"), period: try Self.days(month...month))
     }
     return try FigureTable(
       measure: try word("all"),
-      period: try Self.days(1...3),
+      period: try Self.days(months),
       dimensions: [
-        FigureDimension(name: try word("month"), categories: months),
+        FigureDimension(name: try word("month"), categories: times),
         FigureDimension(
           name: try word("d\(dimension)"),
           categories: try (0..<sizes[dimension]).map { FigureCategory(try word("c\($0)")) }
         ),
       ],
-      cells: cells + [FigureCell(place: [nil, nil], counted: PersonCount(persons: people.count))]
+      cells: cells + [FigureCell(place: [nil, nil], counted: PersonCount(persons: group.count))]
     )
   }
 
