@@ -17,6 +17,11 @@ public struct FigurePeriod: Hashable, Comparable, Sendable {
   /// Whether every day of the other period is in this one.
   func contains(_ other: FigurePeriod) -> Bool { from <= other.from && other.until <= until }
 
+  /// Whether some days, but not all, are of both periods: what they differ by can be small.
+  func differsWithin(_ other: FigurePeriod) -> Bool {
+    self != other && from < other.until && other.from < until
+  }
+
   /// Periods by their first days, shorter ones first.
   public static func < (first: FigurePeriod, second: FigurePeriod) -> Bool {
     (first.from, first.until) < (second.from, second.until)

@@ -22,6 +22,11 @@ public struct PublicationLedger: Hashable, Sendable {
     self.publications = publications
   }
 
+  /// The periods of which a measure was published, each once.
+  func periods(of measure: FigureWord) -> Set<FigurePeriod> {
+    Set(publications.flatMap(\.tables).filter { $0.measure == measure }.compactMap(\.period))
+  }
+
   /// The ledger after these tables have left; the same tables again change nothing.
   func adding(_ tables: [ProtectedTable], _ settings: DisclosureSettings) -> PublicationLedger {
     let earlier = Set(publications.flatMap(\.tables))

@@ -43,8 +43,10 @@ struct MetricDisclosure {
       places.append(own)
     }
     let figures = DisclosureControl(settings).protect(tables, after: ledger)
+    let periods = cuts.compactMap(\.period)
     let protected = zip(cuts, places).map { cut, own in
-      hideDetails(cut, cut.results.map { show($0, cut, own, figures.tables) })
+      let results = cut.results.map { show($0, cut, own, figures.tables) }
+      return hideDetails(cut, results, besides: periods, after: ledger)
     }
     return (protected, figures)
   }

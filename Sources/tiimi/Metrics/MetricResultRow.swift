@@ -115,9 +115,12 @@ struct MetricResultRow {
 
   private static let hidden = Phrase(fi: "peitetty", sv: "dold", en: "hidden")
   private static let detailsHidden = Phrase(
-    fi: "tarkemmat luvut on peitetty: jokin niistä koskee liian harvaa",
-    sv: "de närmare talen är dolda: något av dem gäller för få",
-    en: "the further figures are hidden: one of them is of too few"
+    fi:
+      "tarkemmat luvut on peitetty: jokin niistä koskee liian harvaa, tai pienen voisi laskea toisen jakson luvuista",
+    sv:
+      "de närmare talen är dolda: något av dem gäller för få, eller ett litet kunde räknas ut med en annan period",
+    en:
+      "the further figures are hidden: one of them is of too few, or a small one could be worked out with another period"
   )
   private static let spread = Phrase(
     fi: "90 % enintään {p90}, keskiarvo {mean}",

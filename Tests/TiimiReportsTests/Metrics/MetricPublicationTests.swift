@@ -102,6 +102,16 @@ import TiimiEncoding
     #expect(try total(try report(to: "2026-02-28", after: first.ledger)).denominator == nil)
   }
 
+  @Test func `details are not told of two periods that share days`() throws {
+    let first = try report(to: "2026-02-28")
+    let details = { (report: MetricReport) in try total(report).hidesDetails }
+    #expect(try !details(first))
+    #expect(try !details(try report(to: "2026-02-28", after: first.ledger)))
+    #expect(try !details(try report(from: "2026-03-01", to: "2026-04-30", after: first.ledger)))
+    #expect(try !details(try report(to: "2026-04-30")))
+    #expect(try details(try report(to: "2026-04-30", after: first.ledger)))
+  }
+
   @Test func `the same figures again change neither the ledger nor themselves`() throws {
     let first = try report(to: "2026-02-28")
     let again = try report(to: "2026-02-28", after: first.ledger)
